@@ -1,0 +1,140 @@
+import Foundation
+
+/// The forms of Vietnamese text that the register compares, searches and sorts by. The words themselves stay as written.
+package enum VietnameseText {}
+
+// MARK: - Canonical form
+
+extension String {
+    /// Unicode NFC. Text that holds no combining mark is in that form already and is given back as it is.
+    package var canonical: String {
+        unicodeScalars.contains { $0.isPossiblyDecomposed } ? precomposedStringWithCanonicalMapping : self
+    }
+
+    /// NFC, with every run of white space (line breaks, tabs, no-break spaces too) folded to one space, cut at both
+    /// ends: the form of text in exports.
+    package var singleSpaced: String {
+        var folded = String.UnicodeScalarView()
+        var isPending = false
+        for scalar in canonical.unicodeScalars {
+            if scalar.isBlank {
+                isPending = !folded.isEmpty
+            } else {
+                if isPending { folded.append(" ") }
+                isPending = false
+                folded.append(scalar)
+            }
+        }
+        return String(folded)
+    }
+
+    /// What two titles must share to be the same: lower case, white space folded, end marks off. Diacritics count.
+    package var comparisonKey: String {
+        var key = Substring(singleSpaced.lowercased())
+        while let last = key.unicodeScalars.last, last.isEndMark || last == " " { key = key.dropLast() }
+        return String(key)
+    }
+
+    /// The form for searching with or without diacritics: lower case, no marks, đ as d, white space folded.
+    package var searchKey: String {
+        var key = String.UnicodeScalarView()
+        for scalar in singleSpaced.lowercased().unicodeScalars {
+            if scalar.isASCII {
+                key.append(scalar)
+            } else if let base = VietnameseText.bases[scalar] {
+                key.append(base)
+            } else {
+                for part in String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+                where !part.isCombiningMark {
+                    key.append(VietnameseText.bases[part] ?? part)
+                }
+            }
+        }
+        return String(key)
+    }
+
+    /// Orders text as a Vietnamese dictionary does: letters first (a ă â b c d đ e ê …), then tones
+    /// (none, huyền, hỏi, ngã, sắc, nặng). Compare the keys as strings of bytes.
+    package var sortKey: String {
+        var letters = String.UnicodeScalarView()
+        var tones = String.UnicodeScalarView()
+        for scalar in singleSpaced.lowercased().unicodeScalars {
+            let (rank, tone) = VietnameseText.ranks[scalar] ?? (Self.otherRank(scalar), 0)
+            for unit in rank { letters.append(unit) }
+            tones.append(Unicode.Scalar(UInt8(ascii: "0") + tone))
+        }
+        return "\(String(letters))\u{1}\(String(tones))"
+    }
+
+    private static func otherRank(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        // Letters take the private range from "a" on (see `ranks`); what is no letter sorts by itself, before them.
+        [scalar]
+    }
+}
+
+extension Unicode.Scalar {
+    /// White space in the sense of documents: also the no-break and zero-width kinds that word processors leave.
+    package var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// A mark that may close a title without changing what it says.
+    package var isEndMark: Bool {
+        switch self {
+        case ".", ",", ";", ":", "…": true
+        default: false
+        }
+    }
+
+    fileprivate var isCombiningMark: Bool { (0x300...0x36F).contains(value) }
+
+    /// Marks, and the few signs that canonical composition replaces by others.
+    fileprivate var isPossiblyDecomposed: Bool {
+        guard value >= 0x300 else { return false }
+        return isCombiningMark || (0x340...0x345).contains(value) || (0x1100...0x11FF).contains(value)
+            || (0x1F00...0x1FFF).contains(value) || (0x2000...0x2001).contains(value)
+            || (0x2126...0x212B).contains(value) || value >= 0xAC00
+    }
+}
+
+// MARK: - Alphabet
+
+extension VietnameseText {
+    /// The letters in their order; in each row the six tones of one letter.
+    private static let alphabet: [[Unicode.Scalar]] = [
+        "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "b", "c", "d", "đ", "eèẻẽéẹ", "êềểễếệ", "f", "g", "h", "iìỉĩíị", "j", "k", "l",
+        "m", "n", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "p", "q", "r", "s", "t", "uùủũúụ", "ưừửữứự", "v", "w", "x", "yỳỷỹýỵ",
+        "z",
+    ].map { Array($0.unicodeScalars) }
+
+    private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
+        "ă": "a", "â": "a", "đ": "d", "ê": "e", "ô": "o", "ơ": "o", "ư": "u",
+    ]
+
+    /// Every accented letter and the one that is typed for it.
+    fileprivate static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+        var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
+        for letter in alphabet {
+            for toned in letter where !toned.isASCII || toned != letter[0] {
+                bases[toned] = plain[letter[0]] ?? letter[0]
+            }
+        }
+        for (letter, base) in plain { bases[letter] = base }
+        return bases
+    }()
+
+    /// For every letter its place in the alphabet, as a scalar above all signs and digits, and its tone.
+    fileprivate static let ranks: [Unicode.Scalar: (rank: [Unicode.Scalar], tone: UInt8)] = {
+        var ranks: [Unicode.Scalar: (rank: [Unicode.Scalar], tone: UInt8)] = [:]
+        for (index, letter) in alphabet.enumerated() {
+            guard let rank = Unicode.Scalar(0xE000 + UInt32(index)) else { continue }
+            for (tone, toned) in letter.enumerated() {
+                ranks[toned] = ([rank], UInt8(tone))
+            }
+        }
+        return ranks
+    }()
+}
