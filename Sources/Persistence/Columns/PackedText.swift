@@ -1,0 +1,30 @@
+/// Lists of short texts in one column: records parted by U+001E, fields by U+001F. XML cannot hold these characters,
+/// and what a text file has of them is dropped before it is stored.
+enum PackedText {
+    private static let recordSeparator: Character = "\u{1E}"
+    private static let fieldSeparator: Character = "\u{1F}"
+
+    static func pack(_ records: [[String]]) -> String {
+        records.map { fields in
+            fields.map { $0.filter { $0 != recordSeparator && $0 != fieldSeparator } }
+                .joined(separator: String(fieldSeparator))
+        }.joined(separator: String(recordSeparator))
+    }
+
+    /// An empty text is no record at all.
+    static func unpack(_ text: String) -> [[String]] {
+        guard !text.isEmpty else { return [] }
+        return text.split(separator: recordSeparator, omittingEmptySubsequences: false).map { record in
+            record.split(separator: fieldSeparator, omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+
+    static func pack(_ texts: [String]) -> String {
+        texts.isEmpty ? "" : pack(texts.map { ["=" + $0] })
+    }
+
+    /// The texts of `pack(_: [String])`. Each bears a mark, so that one empty text is not none.
+    static func unpackTexts(_ text: String) -> [String] {
+        unpack(text).map { String($0.joined(separator: String(fieldSeparator)).dropFirst()) }
+    }
+}

@@ -1,0 +1,58 @@
+package import Basics
+package import Database
+package import Domain
+
+/// The table `revision`: only ever added to.
+package struct RevisionRows {
+    private let connection: Connection
+
+    package init(_ connection: Connection) {
+        self.connection = connection
+    }
+
+    package func newest() throws -> Revision {
+        try connection.row("select id, hash from revision order by id desc limit 1") { row in
+            Revision(id: try row.next(), hash: try row.next())
+        } ?? .none
+    }
+
+    package func add(_ revision: Revision, _ entry: Entry) throws {
+        try connection.execute(
+            """
+            insert into revision (id, instant, actor, verb, why, source, hash)
+            values (\(revision.id), \(entry.instant), \(entry.actor), \(entry.verb), \(entry.why), \(entry.source),
+                \(revision.hash))
+            """)
+    }
+
+    /// All revisions with what the audit trail says of them, oldest first.
+    package func all() throws -> [(Revision, Entry)] {
+        try connection.rows("select id, hash, instant, actor, verb, why, source from revision order by id") { row in
+            (
+                Revision(id: try row.next(), hash: try row.next()),
+                Entry(
+                    instant: try row.next(), actor: try row.next(), verb: try row.next(), why: try row.next(),
+                    source: try row.next())
+            )
+        }
+    }
+
+    /// Who wrote, when, what and why.
+    package struct Entry: Hashable, Sendable {
+        /// UTC, `2026-01-02T03:04:05.678Z`.
+        package let instant: String
+        package let actor: String
+        package let verb: String
+        package let why: String?
+        /// The code of the source that was imported or withdrawn.
+        package let source: String?
+
+        package init(instant: String, actor: String, verb: String, why: String?, source: String?) {
+            self.instant = instant
+            self.actor = actor
+            self.verb = verb
+            self.why = why
+            self.source = source
+        }
+    }
+}
