@@ -1,0 +1,136 @@
+/// A text cut into words, numbers and marks, so that rules read words and not characters.
+///
+/// The text is in canonical form; ranges are ranges of `text`.
+package struct TextTokens: Sendable {
+    package let text: String
+    package let tokens: [Token]
+
+    package struct Token: Hashable, Sendable {
+        package enum Kind: Sendable { case word, number, mark }
+        package let kind: Kind
+        /// Lower case, Ð read as Đ; digits and marks as they are, every dash as "-".
+        package let form: String
+        /// True where no white space stands before it.
+        package let isGlued: Bool
+        /// True where a line break stands before it.
+        package let startsLine: Bool
+        package let range: Range<String.Index>
+    }
+
+    package init(_ text: String) {
+        self.text = text.canonical
+        var scanner = Scanner(self.text)
+        while scanner.scanToken() {}
+        self.tokens = scanner.tokens
+    }
+
+    package var count: Int { tokens.count }
+
+    /// The form of the token at `index`, empty beyond the ends: rules look around without asking first.
+    package subscript(index: Int) -> String {
+        tokens.indices.contains(index) ? tokens[index].form : ""
+    }
+
+    /// The number at `index`, nil where none stands or it has more than nine digits.
+    package func number(at index: Int) -> Int? {
+        guard tokens.indices.contains(index), tokens[index].kind == .number, tokens[index].form.utf8.count < 10 else {
+            return nil
+        }
+        return Int(tokens[index].form)
+    }
+
+    package func isGlued(at index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].isGlued
+    }
+
+    package func isWord(at index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].kind == .word
+    }
+
+    /// The words as written, from one token to before another; empty for an empty range.
+    package func written(_ range: Range<Int>) -> Substring {
+        guard let first = range.first, let last = range.last, first >= 0, last < count else { return "" }
+        return text[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
+    }
+}
+
+extension TextTokens {
+    private struct Scanner {
+        let text: String
+        var tokens: [Token] = []
+        private var position: String.Index
+        private var isGlued = false
+        private var startsLine = true
+
+        init(_ text: String) {
+            self.text = text
+            position = text.startIndex
+        }
+
+        mutating func scanToken() -> Bool {
+            let scalars = text.unicodeScalars
+            while position < scalars.endIndex, scalars[position].isBlank {
+                if scalars[position].isLineBreak { startsLine = true }
+                isGlued = false
+                position = scalars.index(after: position)
+            }
+            guard position < scalars.endIndex else { return false }
+            let start = position
+            let first = scalars[start]
+            let kind = Token.Kind(first)
+            position = scalars.index(after: position)
+            while kind != .mark, position < scalars.endIndex, kind.continues(with: scalars[position]) {
+                position = scalars.index(after: position)
+            }
+            tokens.append(
+                Token(
+                    kind: kind, form: Self.form(text[start..<position], first, kind), isGlued: isGlued,
+                    startsLine: startsLine, range: start..<position))
+            (isGlued, startsLine) = (true, false)
+            return true
+        }
+
+        private static func form(_ written: Substring, _ first: Unicode.Scalar, _ kind: Token.Kind) -> String {
+            switch kind {
+            case .number: String(written)
+            case .mark: first.isDash ? "-" : String(written)
+            case .word:
+                written.unicodeScalars.contains("\u{D0}") || written.unicodeScalars.contains("\u{F0}")
+                    ? String(written.lowercased().map { $0 == "ð" ? "đ" : $0 }) : written.lowercased()
+            }
+        }
+    }
+}
+
+extension TextTokens.Token.Kind {
+    fileprivate init(_ scalar: Unicode.Scalar) {
+        if (0x30...0x39).contains(scalar.value) {
+            self = .number
+        } else if scalar.properties.isAlphabetic {
+            self = .word
+        } else {
+            self = .mark
+        }
+    }
+
+    fileprivate func continues(with scalar: Unicode.Scalar) -> Bool {
+        (0x300...0x36F).contains(scalar.value) ? self == .word : Self(scalar) == self
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLineBreak: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// The hyphen and the longer dashes, also the soft and the no-break one.
+    fileprivate var isDash: Bool {
+        switch value {
+        case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: true
+        default: false
+        }
+    }
+}
