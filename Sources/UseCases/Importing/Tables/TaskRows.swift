@@ -1,0 +1,231 @@
+import Basics
+
+/// Reads the rows of one task table: which is a task, which a heading, a total, a second half.
+struct TaskRows {
+    let head: TableHead
+    let grid: Grid
+    let appendix: String
+    let listWords: [String]
+    var stack: HeadingStack
+    private(set) var lines: [TaskLine] = []
+    private var subsection: String?
+    private let isResultDescription: Bool
+
+    init(head: TableHead, grid: Grid, appendix: String, listWords: [String], stack: HeadingStack) {
+        self.head = head
+        self.grid = grid
+        self.appendix = appendix
+        self.listWords = listWords
+        self.stack = stack
+        isResultDescription = Self.isResultDescription(head, grid)
+    }
+
+    mutating func read(from body: Int) {
+        for index in grid.rows.indices.dropFirst(body) {
+            let row = grid.rows[index]
+            switch kind(of: row, at: index) {
+            case .nothing: break
+            case .heading(let heading):
+                stack.push(heading)
+                subsection = nil
+            case .subsection(let words): subsection = words
+            case .continuation: goOn(with: row)
+            case .task: lines.append(line(of: row))
+            }
+        }
+    }
+
+    // MARK: What a row is
+
+    private enum Kind {
+        case nothing, continuation, task
+        case heading(HeadingStack.Heading)
+        case subsection(String)
+    }
+
+    /// Roles of which one makes a row a task: somebody is to do something by a day, or something is to come of it.
+    private static let own: [ColumnRole] = [
+        .lead, .coordinating, .outstanding, .deadline, .extendedDeadline, .deliverable, .completionDay,
+    ]
+
+    private func kind(of row: Grid.Row, at index: Int) -> Kind {
+        let filled = row.filled
+        if filled.isEmpty || row.isColumnNumbers || isHeadAgain(row, at: index) { return .nothing }
+        // What is merged over the whole table heads the rows below.
+        let own = filled.filter { !$0.continues }
+        if own.count == 1, let only = own.first, only.span >= max(2, grid.columnCount - 1) || isAcross(only) {
+            return heading(in: only.printed)
+        }
+        let number = words(.number, in: row)
+        let title = words(.title, in: row)
+        let isOwn = Self.own.contains { words($0, in: row)?.isBlankCell == false }
+        if isTotal(number, title, isOwn: isOwn) { return .nothing }
+        if isOwn {
+            if title?.isBlankCell != false, number?.isBlankCell != false, !lines.isEmpty { return .continuation }
+            return title?.isBlankCell != false && number?.isBlankCell != false ? .nothing : .task
+        }
+        return kindWithoutOwn(row, number: number, title: title, at: index)
+    }
+
+    private func kindWithoutOwn(_ row: Grid.Row, number: String?, title: String?, at index: Int) -> Kind {
+        let title = title?.singleSpaced ?? ""
+        guard let number, !number.isBlankCell else {
+            // Only remarks: they belong to the row above.
+            if title.isBlankCell { return lines.isEmpty ? .nothing : .continuation }
+            if goesOn(title) { return .continuation }
+            return .subsection(title)
+        }
+        guard let label = HeadingLabel(cell: number, after: stack.labels), !title.isEmpty || row.filled.count == 1 else {
+            return title.isEmpty ? heading(in: number) : .task
+        }
+        switch label.kind {
+        case .capital, .roman: break
+        case .number, .letter:
+            // The seventh of ten numbered rows is a task of which cells are missing, not a heading.
+            if let next = nextLabel(after: index), next.follows(label) { return .task }
+            if nextLabel(after: index) == nil, let last = lines.last?.number.flatMap({ HeadingLabel(cell: $0) }),
+                label.follows(last)
+            {
+                return .task
+            }
+        }
+        return .heading(HeadingStack.Heading(label: label, words: title, isParagraph: false))
+    }
+
+    private func heading(in text: String) -> Kind {
+        let text = text.singleSpaced
+        if text.isTotalWord { return .nothing }
+        if let labelled = LabelledWords(text, after: stack.labels) {
+            return .heading(
+                HeadingStack.Heading(label: labelled.label, words: labelled.words, isParagraph: false))
+        }
+        return .heading(HeadingStack.Heading(label: nil, words: text, isParagraph: false))
+    }
+
+    /// A single text that covers the title and more.
+    private func isAcross(_ cell: Grid.Cell) -> Bool {
+        guard let title = head.columns(.title).first else { return false }
+        return cell.span > 1 && cell.column <= title.range.lowerBound
+            && cell.column + cell.span > title.range.upperBound
+    }
+
+    private func isHeadAgain(_ row: Grid.Row, at index: Int) -> Bool {
+        guard let again = TableHead(startingAt: index, in: grid.rows) else { return row.isHeader && matchesHead(row) }
+        return again.columns.map(\.role) == head.columns.map(\.role)
+    }
+
+    private func matchesHead(_ row: Grid.Row) -> Bool {
+        row.filled.allSatisfy { cell in
+            head.columns.contains { $0.header.comparisonKey.contains(cell.text.comparisonKey) }
+        }
+    }
+
+    private func isTotal(_ number: String?, _ title: String?, isOwn: Bool) -> Bool {
+        let first = [number, title].compactMap { $0?.exported }.first ?? ""
+        guard first.isTotalWord else { return false }
+        return !isOwn || (number?.isBlankCell ?? true)
+    }
+
+    /// Words that go on a sentence: they begin small or with a mark, and the row above is not closed.
+    private func goesOn(_ title: String) -> Bool {
+        guard let above = lines.last, let first = title.first(where: { $0.isLetter || $0.isNumber || $0.isPunctuation })
+        else { return false }
+        if LabelledWords(title) != nil { return false }
+        let end = above.text(.title)?.last
+        if first.isLowercase { return true }
+        return first.isLetter && (end == "," || end == "-" || above.text(.title)?.hasSuffix(" và") == true)
+    }
+
+    private func nextLabel(after index: Int) -> HeadingLabel? {
+        for row in grid.rows.dropFirst(index + 1) where !row.filled.isEmpty {
+            guard let number = words(.number, in: row), !number.isBlankCell else { return nil }
+            return HeadingLabel(cell: number, after: stack.labels)
+        }
+        return nil
+    }
+
+    // MARK: What it says
+
+    private func words(_ role: ColumnRole, in row: Grid.Row) -> String? {
+        var found: String?
+        for column in head.columns(role) {
+            guard let cell = row.cell(at: column.range.lowerBound) else { continue }
+            let text = role == .number ? cell.printed : cell.number.map { "\($0) \(cell.text)" } ?? cell.text
+            if !text.isBlankCell { return text }
+            found = found ?? text
+        }
+        return found
+    }
+
+    private func line(of row: Grid.Row) -> TaskLine {
+        var words: [ColumnRole: String] = [:]
+        for role in ColumnRole.allCases where head.has(role) {
+            words[role] = self.words(role, in: row)
+        }
+        let number = words[.number]?.exported.map { HeadingLabel(cell: $0, after: stack.labels)?.text ?? $0 }
+        let last = row.cells.last.map { $0.column + $0.span } ?? 0
+        return TaskLine(
+            appendix: appendix, key: "", section: stack.section, subsection: subsection ?? stack.unlabelledWords,
+            number: number, words: words, notes: row.cells.flatMap(\.notes), cells: cells(of: row),
+            table: grid.number, row: row.number, isShort: last < (head.columns.last?.range.upperBound ?? 0),
+            listWords: listWords + stack.headings.map(\.words), roles: Set(head.columns.compactMap(\.role)),
+            isResultDescription: isResultDescription)
+    }
+
+    private func cells(of row: Grid.Row) -> [TaskLine.Cell] {
+        var cells = head.columns.compactMap { column -> TaskLine.Cell? in
+            let cell = row.cell(at: column.range.lowerBound)
+            let text = (cell.map { cell in cell.number.map { "\($0) \(cell.text)" } ?? cell.text } ?? "").canonical
+            guard !column.header.isEmpty || !text.isBlankCell else { return nil }
+            return TaskLine.Cell(header: column.header, text: text.trimmedBlanks, role: column.role)
+        }
+        let end = head.columns.last?.range.upperBound ?? 0
+        for cell in row.filled where cell.column >= end {
+            cells.append(TaskLine.Cell(header: "", text: cell.text.trimmedBlanks, role: nil))
+        }
+        return cells
+    }
+
+    /// The second half of a row: its words are joined to those above, column by column.
+    private mutating func goOn(with row: Grid.Row) {
+        guard var above = lines.popLast() else { return }
+        for role in ColumnRole.allCases {
+            guard let text = words(role, in: row), !text.isBlankCell, role != .number else { continue }
+            let first = above.words[role].flatMap { $0.isBlankCell ? nil : $0 }
+            above.words[role] = first.map { "\($0) \(text)" } ?? text
+        }
+        let more = cells(of: row)
+        for (index, cell) in above.cells.enumerated() {
+            guard let text = more.first(where: { $0.header == cell.header })?.text, !text.isBlankCell else { continue }
+            above.cells[index].text = cell.text.isBlankCell ? text : "\(cell.text)\n\(text)"
+        }
+        lines.append(above)
+    }
+
+    /// A column "Kết quả thực hiện" of which any cell holds more than a status word tells what was achieved.
+    private static func isResultDescription(_ head: TableHead, _ grid: Grid) -> Bool {
+        head.columns(.result).contains { column in
+            grid.rows.dropFirst(head.rowCount).contains { row in
+                guard let text = row.cell(at: column.range.lowerBound)?.text, !text.isBlankCell else { return false }
+                return StatusWords.isMore(text)
+            }
+        }
+    }
+}
+
+extension String {
+    /// "Cộng", "Tổng số", "Bình quân": a row that sums others up.
+    fileprivate var isTotalWord: Bool {
+        let key = comparisonKey
+        return ["cộng", "tổng cộng", "tổng số", "tổng", "bình quân", "trung bình", "toàn quốc", "cả nước"].contains(key)
+            || key.hasPrefix("tổng cộng") || key.hasPrefix("tổng số ")
+    }
+
+    /// Without white space at both ends.
+    fileprivate var trimmedBlanks: String {
+        var scalars = Substring(self).unicodeScalars
+        while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+        while let last = scalars.last, last.isBlank { scalars.removeLast() }
+        return String(scalars)
+    }
+}
