@@ -30,6 +30,15 @@ package struct AgencyCatalogue: Sendable {
         indices[code].map { all[$0] }
     }
 
+    /// The first days of every state of the catalogue: between two of them no agency begins or ends.
+    package var changes: [CivilDate] {
+        let starts = all.compactMap(\.from) + all.compactMap { $0.until?.adding(days: 1) }
+        return ([.distantPast] + Set(starts)).sorted()
+    }
+
+    /// The place of an agency in the stable order; behind all others where it is not known.
+    package func order(of code: String) -> Int { indices[code] ?? all.count }
+
     package func agencies(existingOn day: CivilDate) -> [Agency] {
         all.filter { $0.exists(on: day) }
     }

@@ -45,7 +45,16 @@ package struct AgencyReading: Hashable, Sendable {
     package var groups: [GroupMention] = []
     package var doubts: [AgencyDoubt] = []
 
-    package init() {}
+    package init(agencies: [AgencyMention] = [], groups: [GroupMention] = [], doubts: [AgencyDoubt] = []) {
+        self.agencies = agencies
+        self.groups = groups
+        self.doubts = doubts
+    }
+
+    /// Nobody is named.
+    package static let none = AgencyReading()
+
+    package var isEmpty: Bool { agencies.isEmpty && groups.isEmpty }
 }
 
 /// A question that a name or a list of names leaves open.

@@ -1,5 +1,3 @@
-package import Basics
-
 /// A group of problems that an inspection found, with the remedies that it asks for (*vấn đề, giải pháp*).
 package struct Finding: Hashable, Sendable {
     /// Its number among the groups; nil for a lettered section that has a remedy but no numbered group.

@@ -46,9 +46,11 @@ package struct LedgerBuilder {
     private var partyIndex: [Ledger.Party: Int32] = [:]
     private var groupIndex: [String: Int32] = [:]
     private var memberCodes: [AgencyGroup: [String]] = [:]
+    private let changes: [CivilDate]
 
     package init(catalogue: AgencyCatalogue) {
         self.catalogue = catalogue
+        changes = catalogue.changes
     }
 
     /// - Parameter records: in the order of their ids.
@@ -113,12 +115,11 @@ extension LedgerBuilder {
             }
         }
         for group in lead.groups {
-            guard group.isExpandable else {
+            guard let codes = members(of: group, besides: lead.agencies) else {
                 owed.append(Owed(party: nil, group: group.words, from: nil, until: nil))
                 continue
             }
-            let excepted = Set(group.except.compactMap(\.code).map { catalogue.owner(ofPartyCommittee: $0) ?? $0 })
-            for code in members(of: group.group) where !excepted.contains(code) {
+            for code in codes {
                 guard let agency = catalogue.agency(code: code),
                     known.insert(Ledger.Party(code: code, name: agency.name)).inserted
                 else { continue }
@@ -164,18 +165,18 @@ extension LedgerBuilder {
         Owed(party: party(of: agency, or: mention), group: group, from: agency?.from, until: agency?.until)
     }
 
-    /// The members of a group at any time from 2025 on, those of today's order first met.
-    private mutating func members(of group: AgencyGroup) -> [String] {
-        if let codes = memberCodes[group] { return codes }
-        var codes: [String] = []
-        var known: Set<String> = []
-        for day in catalogue.changes {
-            for code in catalogue.members(of: group, on: day) where known.insert(code).inserted {
-                codes.append(code)
-            }
+    /// The members of a group at any time; nil where nobody can list them.
+    private mutating func members(of mention: GroupMention, besides named: [AgencyMention]) -> [String]? {
+        let isPlain = mention.except.isEmpty && mention.qualifier == nil
+        if isPlain, let codes = memberCodes[mention.group] { return codes }
+        var codes: Set<String> = []
+        for day in changes {
+            guard let members = catalogue.members(of: mention, besides: named, on: day) else { return nil }
+            codes.formUnion(members)
         }
-        memberCodes[group] = codes
-        return codes
+        let ordered = codes.sorted { catalogue.order(of: $0) < catalogue.order(of: $1) }
+        if isPlain { memberCodes[mention.group] = ordered }
+        return ordered
     }
 
     private mutating func number(_ party: Ledger.Party) -> Int32 {
