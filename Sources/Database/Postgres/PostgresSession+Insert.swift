@@ -24,7 +24,7 @@ extension PostgresSession {
             throw error
         }
         guard PQputCopyEnd(connection, nil) == 1 else { throw failure("", text) }
-        let result = Result { try checked(PQgetResult(connection), text) .touched }
+        let result = Result { try checked(PQgetResult(connection), text).touched }
         while let rest = PQgetResult(connection) { PQclear(rest) }
         let count = try result.get()
         guard count == rows.count else {
