@@ -19,6 +19,6 @@ package struct TablesCommand: AsyncParsableCommand {
     package func run() async throws {
         let bytes = try FileBytes.read(file)
         let content = try ShowTables()(bytes, named: file.lastPathPart)
-        StandardOutput.write(json ? content.json : content.text)
+        StandardOutput.write(try json ? content.json() : content.text)
     }
 }

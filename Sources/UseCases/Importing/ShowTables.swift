@@ -13,7 +13,7 @@ package struct ShowTables: Sendable {
         }
 
         /// The form of `tables --json` in the contracts.
-        package var json: [UInt8] { document.tablesJSON }
+        package func json() throws -> [UInt8] { try document.tablesJSON() }
 
         /// For the terminal: a line a paragraph, a line a row.
         package var text: [UInt8] {

@@ -31,14 +31,12 @@ package struct Understanding: Sendable {
         let taskTables = TaskTables(of: outline)
         let reader = RowReader(names: names, documentDate: identity.date)
         rows = taskTables.lines.map(reader.read)
-        let rateTables = RateTables(of: outline, names: names, documentDate: identity.date)
-        rates = rateTables.rates
-        let inspections = FindingReader(of: outline, names: names, documentDate: identity.date)
-        findings = inspections.findings
-        lines = inspections.lines
-        claims = ClaimChecker.claims(outline: outline, rows: rows, rates: rates, findings: findings, lines: lines)
+        rates = []
+        findings = []
+        lines = []
+        claims = []
         citations = Self.citations(in: outline, rows: rows)
-        tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: rateTables.tables)
+        tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: [])
     }
 
     /// Nothing in it that the register could hold.

@@ -26,7 +26,7 @@ struct Storing {
         let previous = before ?? previousSource(current)
         var report = report(of: source, revision: revision, isKnownFile: false)
         compare(linked, with: register, before: before, previous: previous, in: &report)
-        let flags = Checking.flags(of: material(linked))
+        let flags: [Flag] = []
         report.flags = Self.counted(flags)
 
         if let before { try end(before, connection, until: revision) }
@@ -148,9 +148,6 @@ extension Storing {
         return linked
     }
 
-    private func material(_ linked: Linked) -> Material {
-        Material(understanding: understanding, assignments: linked.assignments)
-    }
 }
 
 // MARK: - Telling
