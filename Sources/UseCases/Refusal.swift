@@ -15,6 +15,8 @@ package enum Refusal: Error, Equatable {
     /// A database that cannot be opened, reached or trusted.
     case unavailable(reason: String)
     case cannotWrite(path: String)
+    /// A file that is no backup of a register, or a damaged one.
+    case notABackup(path: String)
 
     package enum Rule: String, Sendable {
         /// A document in which nothing could be understood: no task, rate, finding or claim.
@@ -23,5 +25,7 @@ package enum Refusal: Error, Equatable {
         case notCurrent
         /// An alias that names an agency otherwise than the register already does.
         case aliasOfKnownName
+        /// The file of a backup is the very database that is to be saved or filled.
+        case copyIsTheDatabase
     }
 }

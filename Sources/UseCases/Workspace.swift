@@ -1,5 +1,5 @@
 package import Database
-package import Documents
+import Documents
 import Persistence
 
 /// The use cases over one open register: all that a site or a command is given.

@@ -51,7 +51,7 @@ package struct ExportCommand: AsyncParsableCommand {
 extension ExportKind: ExpressibleByArgument {}
 extension ExportRegister.Format: ExpressibleByArgument {}
 
-extension CivilDate: @retroactive ExpressibleByArgument {
+extension CivilDate: ExpressibleByArgument {
     package init?(argument: String) {
         guard let date = CivilDate(vietnamese: argument) ?? CivilDate(iso: argument) else { return nil }
         self = date

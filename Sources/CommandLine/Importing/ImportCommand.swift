@@ -64,7 +64,7 @@ package struct ImportCommand: AsyncParsableCommand {
     }
 }
 
-extension Document.Format: @retroactive ExpressibleByArgument {}
+extension Document.Format: ExpressibleByArgument {}
 
 extension String {
     /// The name of a file without its folders.

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Basics
 import UseCases
 
 /// `giamsat backup FILE`, also while serving.

@@ -6,8 +6,7 @@ enum CommandLanguage: String, CaseIterable, Sendable, ExpressibleByArgument {
     case vi, en
 
     static var ofEnvironment: CommandLanguage {
-        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { getenv($0) }.map { String(cString: $0) }
-            .first { !$0.isEmpty }
+        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first { !$0.isEmpty }
         return name?.hasPrefix("en") == true ? .en : .vi
     }
 
@@ -25,4 +24,11 @@ struct LanguageOption: ParsableArguments {
     var chosen: CommandLanguage?
 
     var language: CommandLanguage { chosen ?? .ofEnvironment }
+}
+
+/// Variables of the process.
+enum Environment {
+    static func value(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
 }

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 package import UseCases
 import Glibc
 
@@ -14,7 +14,7 @@ package struct DatabaseOption: ParsableArguments {
     package init() {}
 
     package var resolved: String {
-        address ?? getenv("GIAMSAT_DATABASE").map { String(cString: $0) } ?? "sqlite:var/giamsat.sqlite"
+        address ?? Environment.value("GIAMSAT_DATABASE") ?? "sqlite:var/giamsat.sqlite"
     }
 
     package func open() async throws -> Workspace {
@@ -25,7 +25,7 @@ package struct DatabaseOption: ParsableArguments {
 /// For tests of crashes: `GIAMSAT_KILL_AT=inside` ends the process at that point of a write, as a power cut would.
 enum Killing {
     static func atCheckpoint() -> @Sendable (Recorder.Checkpoint) -> Void {
-        guard let name = getenv("GIAMSAT_KILL_AT").map({ String(cString: $0) }),
+        guard let name = Environment.value("GIAMSAT_KILL_AT"),
             let point = Recorder.Checkpoint(rawValue: name)
         else { return { _ in } }
         return { reached in

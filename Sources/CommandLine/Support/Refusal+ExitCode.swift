@@ -47,7 +47,7 @@ extension Refusal {
     var exitCode: ExitCode {
         switch self {
         case .notFound: ExitCode(66)
-        case .invalid, .conflict, .rule, .unreadable: ExitCode(65)
+        case .invalid, .conflict, .rule, .unreadable, .notABackup: ExitCode(65)
         case .unavailable: ExitCode(69)
         case .cannotWrite: ExitCode(73)
         }
@@ -64,6 +64,8 @@ extension Refusal {
         case .unreadable(let fileName, let problem): "\(fileName): \(problem.message(in: language))"
         case .unavailable(let reason):
             language.say("Không mở được sổ theo dõi: \(reason)", "The register cannot be opened: \(reason)")
+        case .notABackup(let path):
+            language.say("\(path) không phải bản sao lưu của Giamsat, hoặc đã hỏng.", "\(path) is no backup of Giamsat, or is damaged.")
         case .cannotWrite(let path): language.say("Không ghi được tệp \(path).", "Cannot write \(path).")
         }
     }
@@ -78,6 +80,8 @@ extension Refusal.Rule {
                 "No table of tasks, no rates and no findings in the file; nothing was stored. See what it holds: giamsat tables FILE")
         case .notCurrent:
             language.say("Nguồn này đã được thay hoặc rút; không còn hiệu lực.", "This source was replaced or withdrawn already.")
+        case .copyIsTheDatabase:
+            language.say("Tệp sao lưu chính là cơ sở dữ liệu; hãy chọn tệp khác.", "The backup is the database itself; choose another file.")
         case .aliasOfKnownName:
             language.say("Tên này đã là tên của một cơ quan khác trong sổ.", "This name is another agency's in the register.")
         }

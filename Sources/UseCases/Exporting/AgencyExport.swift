@@ -1,5 +1,6 @@
-import Basics
-import Domain
+package import Basics
+package import Domain
+import Persistence
 
 extension Exports {
     /// Every agency that the program knows, then the names that it does not, in the order in which they were met.

@@ -1,6 +1,6 @@
 package import Basics
 package import Domain
-package import Persistence
+import Persistence
 
 extension Exports {
     func directives() -> [ExportValue] {

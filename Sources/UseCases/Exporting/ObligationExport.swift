@@ -1,5 +1,6 @@
 import Basics
 import Domain
+import Persistence
 
 extension Exports {
     func obligations() -> [ExportValue] {

@@ -1,8 +1,8 @@
-package import Basics
+import Basics
 import Crypto
 package import Database
 package import Documents
-package import Domain
+import Domain
 import Persistence
 
 /// Reads a document into the register: all of it in one revision, or nothing.

@@ -1,5 +1,5 @@
 import Basics
-package import Documents
+import Documents
 
 /// Shows what a file holds before any understanding: its paragraphs and tables, or its sheets.
 package struct ShowTables: Sendable {

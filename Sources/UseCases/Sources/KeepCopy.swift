@@ -10,12 +10,33 @@ package struct KeepCopy: Sendable {
     }
 
     /// Writes all tables, as they stand in one reading, beside the path and then over it.
+    ///
+    /// - Throws: `Refusal`.
     package func backup(to path: String) async throws {
-        try await database.backup(to: path, tables: Migrator.tables)
+        try await told {
+            try await database.backup(to: path, tables: Migrator.tables, schema: Migrator.migrate)
+        }
     }
 
     /// Replaces the whole register by that of a file, in one transaction.
+    ///
+    /// - Throws: `Refusal`.
     package func restore(from path: String) async throws {
-        try await database.restore(from: path, tables: Migrator.tables)
+        try await told {
+            try await database.restore(from: path, tables: Migrator.tables, schema: Migrator.migrate)
+        }
+    }
+
+    private func told(_ copy: () async throws -> Int) async throws {
+        do {
+            _ = try await copy()
+        } catch let failure as BackupFailure {
+            throw switch failure {
+            case .noSuchFile(let path): Refusal.notFound(what: path)
+            case .unreadable(let path, _): Refusal.notABackup(path: path)
+            case .cannotWrite(let path, _): Refusal.cannotWrite(path: path)
+            case .isTheDatabase: Refusal.rule(.copyIsTheDatabase)
+            }
+        }
     }
 }
