@@ -55,25 +55,3 @@ package enum VietnameseDay {
 extension Unicode.Scalar {
     package var isDigit: Bool { (0x30...0x39).contains(value) }
 }
-
-extension String {
-    /// The place of whole words in a text, its first or its last; letter by letter, so lower both before.
-    package func range(ofWords words: String, backwards: Bool = false) -> Range<String.Index>? {
-        let text = self[...]
-        var found: Range<String.Index>?
-        var start = text.startIndex
-        while start < text.endIndex {
-            if text[start...].hasPrefix(words) {
-                let end = text.index(start, offsetBy: words.count)
-                let isBegun = start > text.startIndex && text[text.index(before: start)].isLetter
-                let isEnded = end < text.endIndex && text[end].isLetter
-                if !isBegun, !isEnded {
-                    found = start..<end
-                    if !backwards { return found }
-                }
-            }
-            start = text.index(after: start)
-        }
-        return found
-    }
-}

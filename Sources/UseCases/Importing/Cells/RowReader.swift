@@ -20,7 +20,7 @@ package struct RowReader: Sendable {
         let description = Self.description(of: line)
         let deadlineWords = line.text(.extendedDeadline) ?? line.text(.deadline)
         let context = DeadlineContext(
-            listYear: Self.year(ofList: line.listWords), documentDate: documentDate,
+            listYear: line.list.year, documentDate: documentDate,
             isStatedPast: status == .completed || status == .overdue)
         let (deadline, doubts) = DeadlineReader.read(deadlineWords ?? "", in: context)
         let outcome = OutcomeReading(
@@ -70,10 +70,7 @@ extension RowReader {
         if let cell = line.text(.result), let status = StatedStatus(cell: cell) { return status }
         if let text = line.text(.description), let status = StatedStatus(words: text) { return status }
         if line.text(.completionDay).flatMap(VietnameseDay.first) != nil { return .completed }
-        for words in line.listWords.reversed() {
-            if let status = StatusWords.ofList(words) { return status }
-        }
-        return nil
+        return line.list.status
     }
 
     private static func description(of line: TaskLine) -> String? {
@@ -87,24 +84,6 @@ extension RowReader {
         if let cell = line.text(.directive), let citation = DocumentReader.citations(in: cell).first {
             return (citation.reference, false)
         }
-        for words in line.listWords.reversed() {
-            if let reference = DocumentReference(heading: words) { return (reference, true) }
-        }
-        // A title is often broken over several lines.
-        return (DocumentReference(heading: line.listWords.joined(separator: " ")), true)
-    }
-
-    /// The year that a heading of the list names, the nearest first.
-    private static func year(ofList words: [String]) -> Int? {
-        for text in words.reversed() {
-            if let year = lastYear(in: text) { return year }
-        }
-        return nil
-    }
-
-    /// "NĂM 2025", "tháng 7/2025", "31/12/2025": the last number of four digits that can be a year, not of a symbol.
-    private static func lastYear(in text: String) -> Int? {
-        let digits = text.split { !$0.isNumber && $0 != "-" }.map(String.init)
-        return digits.last { $0.count == 4 && (2000...2100).contains(Int($0) ?? 0) }.flatMap { Int($0) }
+        return (line.list.directive, true)
     }
 }

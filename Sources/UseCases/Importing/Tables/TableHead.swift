@@ -57,7 +57,7 @@ extension TableHead {
     /// Several short texts, most of them header words.
     private static func looksLikeHead(_ row: Grid.Row) -> Bool {
         let filled = row.filled
-        guard filled.count >= 2 else { return false }
+        guard filled.count >= 2, filled.allSatisfy({ $0.text.utf8.count <= 300 }) else { return false }
         let headers = filled.map { $0.text.comparisonKey }
         guard headers.allSatisfy({ $0.count <= 120 }) else { return false }
         let known = headers.filter { ColumnRole(header: $0) != nil }.count

@@ -18,8 +18,8 @@ package struct TaskLine: Equatable, Sendable {
     package var row: Int
     /// The row of the table as a whole is shorter than its head.
     package var isShort: Bool
-    /// What its list says of itself, outermost first: title of the appendix, headings.
-    package var listWords: [String]
+    /// What its list says of all its rows.
+    package var list: ListContext
     /// The roles that its table has a column for.
     package var roles: Set<ColumnRole>
     /// Whether the column of results tells what was achieved, rather than only a status.

@@ -9,6 +9,8 @@ struct TaskRows {
     var stack: HeadingStack
     private(set) var lines: [TaskLine] = []
     private var subsection: String?
+    private var list: ListContext
+    private let headerKeys: Set<String>
     private let isResultDescription: Bool
 
     init(head: TableHead, grid: Grid, appendix: String, listWords: [String], stack: HeadingStack) {
@@ -17,6 +19,8 @@ struct TaskRows {
         self.appendix = appendix
         self.listWords = listWords
         self.stack = stack
+        list = ListContext(listWords + stack.headings.map(\.words))
+        headerKeys = Set(head.columns.map(\.header.comparisonKey))
         isResultDescription = Self.isResultDescription(head, grid)
     }
 
@@ -27,6 +31,7 @@ struct TaskRows {
             case .nothing: break
             case .heading(let heading):
                 stack.push(heading)
+                list = ListContext(listWords + stack.headings.map(\.words))
                 subsection = nil
             case .subsection(let words): subsection = words
             case .continuation: goOn(with: row)
@@ -110,6 +115,10 @@ struct TaskRows {
     }
 
     private func isHeadAgain(_ row: Grid.Row, at index: Int) -> Bool {
+        // Most rows are told by their first words already.
+        guard let first = row.filled.first?.text, first.utf8.count <= 200,
+            headerKeys.contains(where: { $0.hasPrefix(first.comparisonKey) })
+        else { return false }
         guard let again = TableHead(startingAt: index, in: grid.rows) else { return row.isHeader && matchesHead(row) }
         return again.columns.map(\.role) == head.columns.map(\.role)
     }
@@ -168,7 +177,7 @@ struct TaskRows {
             appendix: appendix, key: "", section: stack.section, subsection: subsection ?? stack.unlabelledWords,
             number: number, words: words, notes: row.cells.flatMap(\.notes), cells: cells(of: row),
             table: grid.number, row: row.number, isShort: last < (head.columns.last?.range.upperBound ?? 0),
-            listWords: listWords + stack.headings.map(\.words), roles: Set(head.columns.compactMap(\.role)),
+            list: list, roles: Set(head.columns.compactMap(\.role)),
             isResultDescription: isResultDescription)
     }
 
