@@ -55,7 +55,7 @@ let package = Package(
             dependencies: ["Basics", "Domain", "Documents", "Database", "Persistence", "UseCases"]),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"]),
         .testTarget(name: "DomainTests", dependencies: ["Basics", "Domain", "TestSupport"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Basics", "Documents", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Basics", "Documents", "TestSupport", "CZip"]),
         .testTarget(name: "DatabaseTests", dependencies: ["Basics", "Database", "TestSupport"]),
         .testTarget(
             name: "UseCasesTests",

@@ -15,9 +15,9 @@ enum WordDocument {
             return relationships.first { $0.kind == kind }?.target ?? "\(folder)/\(kind).xml"
         }
         let styles = WordStylesReader()
-        try? PartParser.parse(part("styles"), in: package.archive, with: styles)
+        try? PartParser.parse(part("styles"), in: package.archive, with: styles, upTo: PartParser.descriptionLimit)
         let lists = ListDefinitionsReader()
-        try? PartParser.parse(part("numbering"), in: package.archive, with: lists)
+        try? PartParser.parse(part("numbering"), in: package.archive, with: lists, upTo: PartParser.descriptionLimit)
         var known = KnownNotes()
         known.footnotes = notes(in: part("footnotes"), of: package)
         known.endnotes = notes(in: part("endnotes"), of: package)

@@ -26,6 +26,7 @@ final class WordReader: PartReader {
     private var fields = FieldStack()
     private var note: Int?
     private var isInText = false
+    private var hasBody = false
 
     init(styles: WordStyles, lists: ListDefinitions, notes: KnownNotes, meter: Meter) {
         self.styles = styles
@@ -71,7 +72,7 @@ final class WordReader: PartReader {
         case .tc: endCell()
         case .tr: endRow()
         case .tbl: endTable()
-        case .body: blocks += endStory().blocks
+        case .body: endBody()
         case .txbxContent: endTextBox()
         case .footnote, .endnote, .comment: endNote()
         default: break
@@ -280,6 +281,13 @@ extension WordReader {
         story.flush()
         fields.close(to: story.fieldsBefore)
         return story
+    }
+
+    /// A document has one body; what a broken one has behind it is never printed.
+    private func endBody() {
+        let story = endStory()
+        if !hasBody { blocks = story.blocks }
+        hasBody = true
     }
 
     private func endTextBox() {

@@ -6,7 +6,7 @@ struct CoreProperties: Sendable {
     /// Empty where the part is absent or broken: no document is refused for its properties.
     static func read(_ part: String, in archive: borrowing Archive) -> CoreProperties {
         let reader = CorePropertiesReader()
-        try? PartParser.parse(part, in: archive, with: reader)
+        try? PartParser.parse(part, in: archive, with: reader, upTo: PartParser.descriptionLimit)
         return reader.properties
     }
 }

@@ -14,11 +14,14 @@ final class PartParser {
     /// Bytes since the last event: a single token that grows without end.
     private var quietBytes = 0
 
+    /// Bytes of a part that only describes others: styles, lists, relationships.
+    static let descriptionLimit = 24 << 20
     private static let pieceSize = 1 << 16
     private static let maximumTokenSize = 16 << 20
 
+    /// `limit` bounds the bytes of parts whose readers do not count on the meter what they keep.
     static func parse(
-        _ part: String, in archive: borrowing Archive, with reader: PartReader
+        _ part: String, in archive: borrowing Archive, with reader: PartReader, upTo limit: Int = .max
     ) throws(UnreadableDocument) {
         let file = try archive.open(part)
         guard let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: XMLName.separator)) else {
@@ -27,7 +30,7 @@ final class PartParser {
         defer { XML_ParserFree(parser) }
         let run = PartParser(parser, part, reader, depth: archive.meter.limits.depth)
         run.listen()
-        try withExtendedLifetime(run) { () throws(UnreadableDocument) in try run.feed(file, archive.meter) }
+        try withExtendedLifetime(run) { () throws(UnreadableDocument) in try run.feed(file, archive.meter, limit) }
     }
 
     private init(_ parser: XML_Parser, _ part: String, _ reader: PartReader, depth: Int) {
@@ -37,7 +40,8 @@ final class PartParser {
         maximumDepth = depth
     }
 
-    private func feed(_ file: borrowing ArchivePart, _ meter: Meter) throws(UnreadableDocument) {
+    private func feed(_ file: borrowing ArchivePart, _ meter: Meter, _ limit: Int) throws(UnreadableDocument) {
+        var total = 0
         while true {
             // A token that did not end is parsed again from its start, so the pieces grow with it.
             let size = max(Self.pieceSize, quietBytes)
@@ -46,6 +50,8 @@ final class PartParser {
             }
             let count = try file.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size))
             quietBytes += count
+            total += count
+            guard total <= limit else { throw .tooLarge(.content(bytes: limit)) }
             let status = XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
             if let problem { throw problem }
             guard status == XML_STATUS_OK else {

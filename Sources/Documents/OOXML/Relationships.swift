@@ -22,7 +22,7 @@ final class RelationshipsReader: PartReader {
         let place = (path.dropLast() + ["_rels", "\(path.last ?? "").rels"]).joined(separator: "/")
         let reader = RelationshipsReader(of: part)
         // A broken list still gives what stands before the fault; without one the usual places are tried.
-        try? PartParser.parse(place, in: archive, with: reader)
+        try? PartParser.parse(place, in: archive, with: reader, upTo: PartParser.descriptionLimit)
         return reader.relationships
     }
 

@@ -45,7 +45,7 @@ struct XMLAttributes {
         guard key.count >= length else { return false }
         let start = key.count - length
         guard start == 0 || key[start - 1] == XMLName.separator else { return false }
-        return name.withUTF8Buffer { $0.elementsEqual(key[start...]) }
+        return areSame(name, UnsafeBufferPointer(rebasing: key[start...]))
     }
 
     private static func buffer(_ text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {

@@ -4,11 +4,9 @@ enum XMLNamespace {
 
     /// By the bytes of its address.
     init(_ address: UnsafeBufferPointer<UInt8>) {
-        for (known, namespace) in Self.known where known.utf8CodeUnitCount == address.count {
-            if known.withUTF8Buffer({ $0.elementsEqual(address) }) {
-                self = namespace
-                return
-            }
+        for (known, namespace) in Self.known where areSame(known, address) {
+            self = namespace
+            return
         }
         self = .other
     }
@@ -50,7 +48,7 @@ struct XMLName {
     }
 
     func `is`(_ word: StaticString) -> Bool {
-        word.utf8CodeUnitCount == local.count && word.withUTF8Buffer { $0.elementsEqual(local) }
+        areSame(word, local)
     }
 }
 

@@ -3,7 +3,7 @@
 enum Workbook {
     static func sheets(of package: borrowing Package) throws(UnreadableDocument) -> [Sheet] {
         let contents = WorkbookReader()
-        try PartParser.parse(package.mainPart, in: package.archive, with: contents)
+        try PartParser.parse(package.mainPart, in: package.archive, with: contents, upTo: PartParser.descriptionLimit)
         let relationships = package.relationships(of: package.mainPart)
         let folder = package.mainPart.split(separator: "/").dropLast().joined(separator: "/")
         func part(_ kind: String) -> String {
@@ -12,7 +12,7 @@ enum Workbook {
         let strings = SharedStringsReader(meter: package.archive.meter)
         try? PartParser.parse(part("sharedStrings"), in: package.archive, with: strings)
         let styles = CellStylesReader()
-        try? PartParser.parse(part("styles"), in: package.archive, with: styles)
+        try? PartParser.parse(part("styles"), in: package.archive, with: styles, upTo: PartParser.descriptionLimit)
         try package.archive.meter.checkContent()
         let values = CellValues(strings: strings.strings, styles: styles.formats, startsIn1904: contents.startsIn1904)
 
