@@ -44,10 +44,15 @@ extension AgencyReader {
 
     private mutating func close(_ mentions: [GroupMention]) {
         list = .any
-        for mention in mentions
-        where !reading.groups.contains(where: { $0.group == mention.group && $0.qualifier == mention.qualifier }) {
+        for mention in mentions where !reading.groups.contains(where: { isSame($0, mention) }) {
             reading.groups.append(mention)
         }
+    }
+
+    /// A sentence names each code once, a cell each expression.
+    private func isSame(_ one: GroupMention, _ other: GroupMention) -> Bool {
+        guard one.group == other.group else { return false }
+        return isSentence || one.qualifier == other.qualifier && (one.group != .other || one.words == other.words)
     }
 }
 
@@ -87,7 +92,7 @@ extension AgencyReader {
         /// Whether another noun goes on this expression.
         func takes(_ next: GroupElement) -> Bool {
             guard !isClosed, let first = nouns.first else { return false }
-            if ofCommittees { return next.noun.isState || next.noun == .partyCommittee || next.noun == first }
+            if ofCommittees { return next.noun.isState || [.partyCommittee, .commune, .district].contains(next.noun) }
             if nouns.allSatisfy(\.isState) { return next.noun.isState }
             switch (first, next.noun) {
             case (.department, .department), (.department, .board), (.department, .sector), (.department, .neutral),
@@ -154,9 +159,7 @@ extension AgencyReader {
     }
 
     private func standsAlone(_ noun: GroupNoun, _ first: Int, _ end: Int, _ last: Int) -> Bool {
-        let followed = joint(end, last).flatMap {
-            GroupNouns.standard.noun(in: words, at: behindDeterminer($0, last), to: last)?.noun
-        }
+        let followed = nounBehind(end, last)
         switch noun {
         case .ministry, .board, .sector, .department:
             // A known name wins: "Bộ Y tế".
@@ -179,6 +182,7 @@ extension AgencyReader {
                 && !startsOwnName(end, last)
                 || committeesBegin(end, last)
         case .agency:
+            if words[first].lower == "phòng" { return followed == .board }
             guard ["cơ", "đơn", "tổ"].contains(words[first].lower) else { return false }
             return !startsOwnName(end, last)
         case .enterprise: return ["doanh", "dn", "nhà"].contains(words[first].lower) && !startsOwnName(end, last)
@@ -186,6 +190,14 @@ extension AgencyReader {
         case .institute: return end - first > 1 && !startsOwnName(end, last)
         case .provinceCommittee, .district, .neutral, .other: return false
         }
+    }
+
+    /// The noun that a joint brings behind `at`; "bộ ngành" needs none.
+    private func nounBehind(_ at: Int, _ last: Int) -> GroupNoun? {
+        guard let place = joint(at, last), place > at || ["ngành", "ban"].contains(words[place].lower) else {
+            return nil
+        }
+        return GroupNouns.standard.noun(in: words, at: behindDeterminer(place, last), to: last)?.noun
     }
 
     private func isNarrowed(_ at: Int, _ last: Int) -> Bool {

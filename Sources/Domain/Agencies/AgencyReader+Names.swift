@@ -7,6 +7,8 @@ extension AgencyReader {
         let mention: AgencyMention
         let agency: Agency
         let end: Int
+        /// Whether the text says itself that it means a body of the past.
+        let isFormer: Bool
     }
 
     /// The agency that the whole text names.
@@ -35,13 +37,14 @@ extension AgencyReader {
         }
         guard var agency = names.agency(of: match.entries, on: day, oldProvinces: oldProvinces) else { return nil }
         var end = match.end
+        var isFormer = false
         if agency.kind == .province, let (old, behind) = oldProvince(match.entries, end, last) {
-            (agency, end) = (old, behind)
+            (agency, end, isFormer) = (old, behind, true)
         }
         guard endsName(of: agency, end, last) else { return nil }
         let mention = AgencyMention(
             words: text.text(first, end), name: agency.name, code: agency.code, isVariant: isVariant(match, of: agency))
-        return KnownName(mention: mention, agency: agency, end: end)
+        return KnownName(mention: mention, agency: agency, end: end, isFormer: isFormer)
     }
 
     /// "Bắc Ninh (cũ)", "Bắc Ninh trước sáp nhập": the province of before the merger, whatever the day.
@@ -78,8 +81,10 @@ extension AgencyReader {
         return place
     }
 
-    static let peoplesCommittee = PhraseSet(["ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "chính quyền"])
-    private static let provinceWords = PhraseSet(["tỉnh", "thành phố", "tp", "thủ đô", "tỉnh tp"])
+    static let peoplesCommittee = PhraseSet([
+        "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "chính quyền", "uy ban nhan dan",
+    ])
+    private static let provinceWords = PhraseSet(["tỉnh", "thành phố", "tp", "thủ đô", "tỉnh tp", "tinh", "thanh pho"])
 }
 
 // MARK: - Spelling
@@ -120,7 +125,7 @@ extension AgencyReader {
             return bareName(match, at, last)
         case .communes(let kind):
             guard words[at].isCapital, !words[at].isAcronym, !isSentence,
-                AgencyVocabulary.heads.length(in: words, at: at, to: last) == nil, communeHead(at, last) == nil
+                headLength(at, last) == nil, communeHead(at, last) == nil
             else { return nil }
             let end = itemEnd(at, last)
             let written = text.text(at, end)
@@ -157,6 +162,6 @@ extension AgencyReader {
     private func endsBareName(_ end: Int, _ last: Int) -> Bool {
         if isItemEnd(end, last) { return true }
         if AgencyVocabulary.roles.length(in: words, at: end, to: last) != nil { return true }
-        return isSentence && AgencyVocabulary.verbs.length(in: words, at: end, to: last) != nil
+        return isSentence && isVerb(end, last)
     }
 }

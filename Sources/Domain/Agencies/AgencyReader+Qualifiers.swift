@@ -74,7 +74,7 @@ extension AgencyReader {
         while let length = Self.qualifiers.length(in: words, at: usual, to: last) { usual += length }
         var at = usual
         while at < last, words[at].kind == .word, at - first < 10 {
-            if AgencyVocabulary.verbs.length(in: words, at: at, to: last) != nil { return at }
+            if isVerb(at, last) { return at }
             if AgencyVocabulary.conjunctions.length(in: words, at: at, to: last) != nil { return usual }
             at += 1
         }

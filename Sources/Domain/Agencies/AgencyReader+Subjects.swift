@@ -60,6 +60,7 @@ extension AgencyReader {
     /// Clauses in brackets, and behind a comma or colon that says that a new one begins.
     private mutating func readInside(_ first: Int, _ last: Int) {
         var at = first
+        // Who is named behind a comma goes on a list, or is the one that somebody is to work with.
         var isBarred = false
         while at < last {
             if words[at].kind == .open {
@@ -68,15 +69,25 @@ extension AgencyReader {
                 at = end
                 continue
             }
-            if AgencyVocabulary.barriers.length(in: words, at: at, to: last) != nil { isBarred = true }
+            if AgencyVocabulary.barriers.length(in: words, at: at, to: last) != nil || startsName(at, last) {
+                isBarred = true
+            }
             if words[at].kind == .colon {
                 _ = actingSubject(opening(at + 1, last), last)
-            } else if words[at].kind == .comma, !isBarred {
+            } else if words[at].kind == .comma {
                 let next = opening(at + 1, last)
-                if next > at + 1 { _ = actingSubject(next, last) }
+                if next > at + 1 || !isBarred && isKnownActor(next, last), let end = actingSubject(next, last) {
+                    at = end
+                    continue
+                }
             }
             at += 1
         }
+    }
+
+    private func isKnownActor(_ at: Int, _ last: Int) -> Bool {
+        guard let known = knownName(at, last) else { return false }
+        return isVerb(known.end, last)
     }
 
     /// The place behind labels ("(i)", "a)", "-") and words that order ("giao", "trong đó").
@@ -158,7 +169,7 @@ extension AgencyReader {
     private mutating func actor(_ at: Int, _ last: Int) -> Int? {
         guard words[at].kind == .word else { return nil }
         if let known = knownName(at, last) {
-            add(known.mention, at, known.end)
+            add(known.mention, at, known.end, isFormer: known.isFormer)
             list = known.agency.kind == .ministry ? .ministries : .any
             return behindUnit(known.end, last)
         }

@@ -13,6 +13,12 @@ extension AgencyReader {
             list = .any
             return behindName(end, last)
         }
+        if Self.determiners.length(in: words, at: at, to: last) != nil {
+            // Many bodies of a kind that has no code ("các bệnh viện").
+            reading.groups.append(GroupMention(group: .other, words: text.text(at, end)))
+            list = .any
+            return behindName(end, last)
+        }
         let nameEnd = withoutRole(at, end)
         let written = text.text(at, nameEnd)
         if isUncertain { reading.doubts.append(.ambiguousList(words: written)) }
@@ -73,7 +79,7 @@ extension AgencyReader {
 extension AgencyReader {
     /// The place behind a name that no list knows, and whether a comma in it could as well part.
     private func nameEnd(_ first: Int, _ last: Int) -> (end: Int, isUncertain: Bool) {
-        let hasHead = words[first].isCapital && AgencyVocabulary.heads.length(in: words, at: first, to: last) != nil
+        let hasHead = headLength(first, last) != nil
         let isDepartment = words[first].lower == "sở" || words[first].lower == "phòng"
         var isUncertain = false
         var at = first + 1
@@ -99,7 +105,7 @@ extension AgencyReader {
                 {
                     return (at, isUncertain)
                 }
-                if isSentence, AgencyVocabulary.verbs.length(in: words, at: at, to: last) != nil {
+                if isSentence, isVerb(at, last) {
                     return (at, isUncertain)
                 }
             }
@@ -111,14 +117,18 @@ extension AgencyReader {
     /// Whether a conjunction parts two names: always where a name begins behind it, *và* inside a name does not.
     private func parts(_ at: Int, _ length: Int, _ last: Int, hasHead: Bool) -> Bool {
         guard words[at].lower == "và" || words[at].lower == "với", hasHead else { return true }
-        // "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office.
-        if at > 1, ["quốc hội", "đbqh"].contains(where: { text.text(0, at).lowercased().hasSuffix($0) }),
-            ["hội", "hđnd"].contains(words[min(at + 1, last - 1)].lower)
+        // "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh", "Văn phòng HĐND và UBND" are one office each.
+        if at > 1, Self.sharedOffice.contains(words[at - 1].lower), at + length < last,
+            ["hội", "hđnd", "ubnd", "ủy"].contains(words[at + length].lower),
+            words[max(0, at - 8)..<at].contains(where: { $0.lower == "phòng" })
         {
             return false
         }
         return startsItem(at + length, last)
     }
+
+    /// The last words of the councils that have one office with the body behind *và*.
+    private static let sharedOffice: Set<String> = ["đbqh", "hội", "hđnd", "dân"]
 
     /// A piece in small letters goes on the name before it.
     private func continuesName(_ at: Int, _ last: Int) -> Bool {
@@ -166,7 +176,7 @@ extension AgencyReader {
     private mutating func communeName(_ at: Int, _ commune: CommuneHead, _ last: Int) -> Int {
         var end = commune.name
         while !isItemEnd(end, last), words[end].kind != .dash || !startsName(end + 1, last),
-            !(isSentence && AgencyVocabulary.verbs.length(in: words, at: end, to: last) != nil)
+            !(isSentence && isVerb(end, last))
         {
             end += 1
         }

@@ -75,7 +75,7 @@ extension AgencyReader {
     /// Reads one name, or one run of groups; gives the place behind it.
     private mutating func item(_ at: Int, _ last: Int) -> Int {
         if let known = knownName(at, last) {
-            add(known.mention, at, known.end)
+            add(known.mention, at, known.end, isFormer: known.isFormer)
             list = known.agency.kind == .ministry ? .ministries : known.agency.kind == .province ? list : .any
             return behindName(known.end, last)
         }
@@ -87,7 +87,7 @@ extension AgencyReader {
         return unknownName(at, last)
     }
 
-    mutating func add(_ mention: AgencyMention, _ first: Int, _ end: Int) {
+    mutating func add(_ mention: AgencyMention, _ first: Int, _ end: Int, isFormer: Bool = false) {
         lastMention = (first, end, mention)
         let isSame = { (other: AgencyMention) in
             mention.code == nil ? other.name == mention.name : other.code == mention.code
@@ -96,7 +96,7 @@ extension AgencyReader {
         guard !reading.agencies.contains(where: isSame) else { return }
         reading.agencies.append(mention)
         if let code = mention.code {
-            if let until = names.catalogue.agency(code: code)?.until, until < day, !oldProvinces {
+            if let until = names.catalogue.agency(code: code)?.until, until < day, !oldProvinces, !isFormer {
                 reading.doubts.append(.stale(mention, until: until))
             }
         } else {
@@ -176,6 +176,24 @@ extension AgencyReader {
     func startsName(_ at: Int, _ last: Int) -> Bool {
         guard at < last, words[at].kind == .word else { return false }
         if knownName(at, last) != nil || communeHead(at, last) != nil { return true }
-        return words[at].isCapital && AgencyVocabulary.heads.length(in: words, at: at, to: last) != nil
+        return headLength(at, last) != nil
+    }
+
+    /// How many words the head of a name at `at` has; nil where none begins.
+    func headLength(_ at: Int, _ last: Int) -> Int? {
+        guard at < last, words[at].isCapital, let length = AgencyVocabulary.heads.length(in: words, at: at, to: last)
+        else {
+            return nil
+        }
+        guard at + length < last else { return length }
+        let next = words[at + length]
+        if AgencyVocabulary.notBehindHead[words[at].lower]?.contains(next.lower) == true { return nil }
+        // "Bộ chỉ số", "Bộ phận": a ministry's name goes on with a capital.
+        return length == 1 && words[at].lower == "bộ" && !next.isCapital ? nil : length
+    }
+
+    /// Whether the words at `at` say what somebody does.
+    func isVerb(_ at: Int, _ last: Int) -> Bool {
+        at < last && !words[at].isCapital && AgencyVocabulary.verbs.length(in: words, at: at, to: last) != nil
     }
 }

@@ -12,6 +12,14 @@ enum AgencyVocabulary {
         "viettel", "mobifone", "tòa án nhân dân", "tổng liên đoàn", "tạp chí", "nhà xuất bản", "ủy ban nhân dân",
     ])
 
+    /// Words with which a head is the beginning of other words: "Ban hành", "Báo cáo", "Hội nghị".
+    static let notBehindHead: [String: Set<String>] = [
+        "ban": ["hành", "đầu", "bố"], "báo": ["cáo", "động", "chí"], "hội": ["nghị", "thảo", "họp", "nhập", "chợ"],
+        "trường": ["hợp"], "phòng": ["chống", "ngừa", "tránh", "cháy"], "đài": ["thọ"], "viện": ["trợ", "dẫn", "phí"],
+        "đoàn": ["kết", "thể"], "quỹ": ["đất"], "vụ": ["việc", "án"], "sở": ["hữu"], "cục": ["bộ"], "trung": ["hóa"],
+        "thuế": ["thu", "giá", "suất"], "hải": ["hóa"], "văn": ["phẩm"], "thanh": ["việc"], "điện": ["tử"],
+    ]
+
     /// Heads of names that are also written in small letters, before a name of their own.
     static let placeHeads: Set<String> = ["xã", "phường", "huyện", "quận"]
 
@@ -80,6 +88,16 @@ enum AgencyVocabulary {
         "thanh tra", "sẽ", "không", "phát động", "ký", "quản lý", "dành", "đăng ký", "nhập", "liên thông", "tham gia",
         "căn cứ", "trong", "trên cơ sở", "định kỳ", "hằng", "ngay", "đặc biệt", "chuẩn hóa", "làm việc", "đăng tải",
         "nộp",
+        "niêm yết", "vận động", "phát huy", "tổng kết", "sơ kết", "nhân rộng", "mời", "thuê", "nắm", "dự thảo",
+        "soạn thảo",
+        "rút ngắn", "giảm", "tăng", "tự", "thí điểm", "nâng", "hoàn trả", "phân bổ", "cân đối", "bảo trì", "sử dụng",
+        "chuyển",
+        "tái cấu trúc", "hợp nhất", "xác thực", "làm sạch", "kê khai", "tháo gỡ", "phân định", "quy hoạch", "bỏ",
+        "bãi bỏ",
+        "chấp hành", "kiểm soát", "kiểm thử", "kiểm kê", "bảo vệ", "bảo mật", "phân cấp", "phân quyền", "ủy quyền",
+        "mở rộng",
+        "hình thành", "đưa vào", "rà", "gia hạn", "xếp hạng", "tư vấn", "nhắc", "chịu trách nhiệm", "phân loại",
+        "thu thập",
         "thông báo", "gán", "mã hóa", "tối ưu", "đối chiếu", "làm rõ", "đồng thời", "tuân thủ", "xác định", "phổ biến",
     ])
 
@@ -93,7 +111,7 @@ enum AgencyVocabulary {
     /// What may open a sentence that tells somebody to act.
     static let orders = PhraseSet([
         "giao", "giao cho", "đề nghị", "yêu cầu", "kiến nghị", "đề xuất giao", "tiếp tục giao", "riêng", "trong đó",
-        "đồng thời", "đối với", "trước mắt", "về phía",
+        "đồng thời", "trước mắt", "về phía",
     ])
 
     /// What may stand before the subject, up to a comma: time, ground, purpose.

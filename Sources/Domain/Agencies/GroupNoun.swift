@@ -52,7 +52,7 @@ struct GroupNouns: Sendable {
         "bộ": ["phận", "đội", "chỉ", "tư", "trưởng", "máy", "môn", "luật", "tiêu", "chỉ số", "quy"],
         "xã": ["hội"], "đơn": ["giá", "thư"], "hội": ["nghị", "thảo", "đồng", "họp"], "trường": ["hợp"],
         "ban": ["hành", "đầu"], "thành": ["viên", "phần", "lập", "tích", "tựu"], "sở": ["hữu"], "tỉnh": ["ủy"],
-        "viện": ["trợ", "phí"], "công": ["dân"], "ngành": ["nghề"], "cơ": ["sở"],
+        "viện": ["trợ", "phí"], "công": ["dân"], "ngành": ["nghề"], "cơ": ["sở"], "phòng": ["chống"],
     ]
 
     private static let phrases: [(GroupNoun, [String])] = [
@@ -71,7 +71,8 @@ struct GroupNouns: Sendable {
             .agency,
             [
                 "cơ quan", "đơn vị", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "tổ chức", "cục", "vụ", "tổng cục",
-                "chi cục", "trung tâm", "cơ quan nhà nước", "cơ quan hành chính nhà nước", "cơ quan chức năng",
+                "chi cục", "trung tâm", "phòng", "phòng ban", "cơ quan nhà nước", "cơ quan hành chính nhà nước",
+                "cơ quan chức năng",
             ]
         ),
         (
@@ -125,7 +126,7 @@ struct GroupNouns: Sendable {
                 "cơ quan báo chí",
             ]
         ),
-        (.other, ["hiệp hội", "hội", "bên", "hộ", "tổ chức quốc tế", "đối tác", "phòng", "ban quản lý", "người dân"]),
+        (.other, ["hiệp hội", "hội", "bên", "hộ", "tổ chức quốc tế", "đối tác", "ban quản lý", "người dân"]),
     ]
 }
 
