@@ -103,7 +103,9 @@ extension DeadlineReading {
         guard anchors.count == 1, case .from(let moment) = anchors[0].meaning, let start = moment.last() else { return }
         let lead = anchors[0].tokens.lowerBound
         let unit = ["ngày", "tháng"].contains(text[lead]) ? lead : lead - 1
-        guard ["ngày", "tháng"].contains(text[unit]), let count = text.number(at: unit - 1), count < 1000 else { return }
+        guard ["ngày", "tháng"].contains(text[unit]), let count = text.number(at: unit - 1), count < 1000 else {
+            return
+        }
         let day = start.adding(days: text[unit] == "ngày" ? count : count * 30).components
         anchors[0].meaning = .by(Moment(span: .day(day: day.day, month: day.month), year: day.year), isBefore: false)
         anchors[0].tokens = 0..<anchors[0].tokens.upperBound
@@ -119,7 +121,8 @@ extension DeadlineReading {
             let isLater = other.tokens.lowerBound >= rhythm.tokens.upperBound
             let between =
                 isLater
-                ? rhythm.tokens.upperBound..<other.tokens.lowerBound : other.tokens.upperBound..<rhythm.tokens.lowerBound
+                ? rhythm.tokens.upperBound..<other.tokens.lowerBound
+                : other.tokens.upperBound..<rhythm.tokens.lowerBound
             let isBare = between.allSatisfy { ["(", ",", ":", "-", "vào", "là"].contains(text[$0]) }
             if other.isDayOfMonth { return true }
             if kind != .ongoing, moment.year == nil { return isBare || between.count < 8 }
@@ -190,7 +193,11 @@ extension DeadlineReading {
     private mutating func mergeRepeated() {
         var place = 1
         while place < anchors.count {
-            if let one = anchors[place - 1].moment, one == anchors[place].moment { anchors.remove(at: place) } else { place += 1 }
+            if let one = anchors[place - 1].moment, one == anchors[place].moment {
+                anchors.remove(at: place)
+            } else {
+                place += 1
+            }
         }
     }
 }
@@ -220,7 +227,9 @@ extension DeadlineReading {
             return one >= other ? year : year + 1
         }
         guard let year = context.listYear ?? context.documentDate?.year else { return nil }
-        guard !context.isStatedPast, let date = context.documentDate, let last = moment.last(in: year) else { return year }
+        guard !context.isStatedPast, let date = context.documentDate, let last = moment.last(in: year) else {
+            return year
+        }
         return last < date ? year + 1 : year
     }
 }

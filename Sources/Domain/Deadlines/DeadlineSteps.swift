@@ -42,7 +42,8 @@ struct DeadlineSteps {
         let open = joints(in: text, start..<text.count, isCited)
         // After a stop stands a remark. A sentence whose day came last goes on behind its comma.
         guard let first = open.first, text[first] != "." else { return nil }
-        let isOpen = { (joint: Int) in !TimeWords.conditions.matches(in: text, at: joint + 1) && joint + 1 < text.count }
+        let isOpen = { (joint: Int) in !TimeWords.conditions.matches(in: text, at: joint + 1) && joint + 1 < text.count
+        }
         if isOpen(first) { return first }
         return open.first { text[$0] == ";" && isOpen($0) }
     }
@@ -69,8 +70,11 @@ struct DeadlineSteps {
     private static func words(of text: TextTokens, _ range: Range<Int>, without anchors: [TimeExpression]) -> String? {
         var parts: [Substring] = []
         var start = range.lowerBound
-        for anchor in anchors where anchor.tokens.upperBound > range.lowerBound && anchor.tokens.lowerBound < range.upperBound {
-            if anchor.tokens.lowerBound > start { parts.append(text.written(trimmed(text, start..<anchor.tokens.lowerBound))) }
+        for anchor in anchors
+        where anchor.tokens.upperBound > range.lowerBound && anchor.tokens.lowerBound < range.upperBound {
+            if anchor.tokens.lowerBound > start {
+                parts.append(text.written(trimmed(text, start..<anchor.tokens.lowerBound)))
+            }
             start = max(start, anchor.tokens.upperBound)
         }
         if start < range.upperBound { parts.append(text.written(trimmed(text, start..<range.upperBound))) }
@@ -81,7 +85,13 @@ struct DeadlineSteps {
     private static func trimmed(_ text: TextTokens, _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end {
-            if let (_, length) = sequels.match(in: text, at: start) { start += length } else if edges.contains(text[start]), text[start] != "(" { start += 1 } else { break }
+            if let (_, length) = sequels.match(in: text, at: start) {
+                start += length
+            } else if edges.contains(text[start]), text[start] != "(" {
+                start += 1
+            } else {
+                break
+            }
         }
         while end > start, edges.contains(text[end - 1]), text[end - 1] != ")" { end -= 1 }
         if end - start == 1, text.tokens[start].kind == .mark { return start..<start }

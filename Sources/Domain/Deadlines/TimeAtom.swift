@@ -75,7 +75,9 @@ extension Reader {
     }
 
     private func fullYear(_ place: Int) -> Int? {
-        guard let year = text.number(at: place), text[place].utf8.count == 4, (1900...2200).contains(year) else { return nil }
+        guard let year = text.number(at: place), text[place].utf8.count == 4, (1900...2200).contains(year) else {
+            return nil
+        }
         return year
     }
 }
@@ -111,7 +113,8 @@ extension Reader {
         guard let month = text.number(at: index), month <= 99, text[index].utf8.count <= 2,
             ["/", "-", "."].contains(text[index + 1]), text.isGlued(at: index + 1), text.isGlued(at: index + 2),
             let year = fullYear(index + 2),
-            !(text[index + 3] == text[index + 1] && text.isGlued(at: index + 3) && text.number(at: index + 4).map { $0 <= 31 } == true
+            !(text[index + 3] == text[index + 1] && text.isGlued(at: index + 3)
+                && text.number(at: index + 4).map { $0 <= 31 } == true
                 && text[index + 4].utf8.count <= 2 && text[index + 5] != "/"),
             manner == .cell || (text[index + 1] == "/" && (1...12).contains(month)), (2000...2100).contains(year)
         else { return nil }
@@ -127,13 +130,17 @@ extension Reader {
         if text[place] == "năm", text[place + 1] == "năm", fullYear(place + 2) != nil { return (5, place + 1) }
         if text[place] == "chạp" { return (12, place + 1) }
         guard let first = TimeWords.numerals[text[place]] else { return nil }
-        if first == 10, let second = TimeWords.numerals[text[place + 1]], second <= 2 { return (10 + second, place + 2) }
+        if first == 10, let second = TimeWords.numerals[text[place + 1]], second <= 2 {
+            return (10 + second, place + 2)
+        }
         return (first, place + 1)
     }
 
     /// "Tháng" and nothing more, "Tháng /2025": the number is lost.
     private func lostMonth() -> TimeAtom? {
-        guard manner == .cell, text[index] == "tháng", index + 1 == text.count || text[index + 1] == "/" else { return nil }
+        guard manner == .cell, text[index] == "tháng", index + 1 == text.count || text[index + 1] == "/" else {
+            return nil
+        }
         return TimeAtom(.month(0), year: nil, end: text.count, doubt: truncated(to: text.count))
     }
 
@@ -148,7 +155,9 @@ extension Reader {
     }
 
     private func quarterNumber(at place: Int) -> Int? {
-        if let number = text.number(at: place), text[place].utf8.count == 1 || text[place].hasPrefix("0") { return number }
+        if let number = text.number(at: place), text[place].utf8.count == 1 || text[place].hasPrefix("0") {
+            return number
+        }
         if let number = TimeWords.roman[text[place]] { return number }
         if text[place] == "v", text[place + 1] == "/" { return 5 }
         return TimeWords.numerals[text[place]].flatMap { $0 <= 4 ? $0 : nil }

@@ -10,7 +10,9 @@ enum TimeWords {
             ("tuần", .ongoing),
         ]
         for (period, kind) in periods {
-            for each in ["hằng", "hàng", "mỗi", "định kỳ", "định kỳ hằng", "định kỳ hàng", "định kỳ mỗi", "định kì hằng"] {
+            for each in [
+                "hằng", "hàng", "mỗi", "định kỳ", "định kỳ hằng", "định kỳ hàng", "định kỳ mỗi", "định kì hằng",
+            ] {
                 rhythms.append(("\(each) \(period)", kind))
             }
             rhythms += [("\(period) một lần", kind), ("\(period)/lần", kind), ("1 \(period)/lần", kind)]
@@ -33,13 +35,15 @@ enum TimeWords {
     static let onwards = PhraseTable(of: [
         "và những năm tiếp theo", "và các năm tiếp theo", "và các năm sau", "và những năm sau", "và năm tiếp theo",
         "và tiếp theo", "và các năm tới", "và những năm tới", "và các năm kế tiếp", "và những năm kế tiếp", "trở đi",
-        "về sau", ", những năm tiếp theo", ", các năm tiếp theo", "và giai đoạn tiếp theo", "và các giai đoạn tiếp theo",
+        "về sau", ", những năm tiếp theo", ", các năm tiếp theo", "và giai đoạn tiếp theo",
+        "và các giai đoạn tiếp theo",
         "- những năm tiếp theo", "- các năm tiếp theo", "và hằng năm", "và hàng năm",
     ])
 
     /// Words that lead to a moment and belong to it.
     static let leading: Set<String> = [
-        "trong", "vào", "đến", "tới", "hết", "cuối", "đầu", "giữa", "khoảng", "ngày", "trước", "từ", "kể", "chậm", "muộn",
+        "trong", "vào", "đến", "tới", "hết", "cuối", "đầu", "giữa", "khoảng", "ngày", "trước", "từ", "kể", "chậm",
+        "muộn",
         "nhất", "tuần", "dịp", "thời", "điểm", "mốc", "giai", "đoạn", "kỳ", "không", "quá",
     ]
 
@@ -58,7 +62,8 @@ enum TimeWords {
 
     /// A cell that says that there is no deadline.
     static let absent: Set<String> = [
-        "không", "không có", "chưa có", "chưa xác định", "không xác định", "không quy định", "chưa quy định", "n/a", "na",
+        "không", "không có", "chưa có", "chưa xác định", "không xác định", "không quy định", "chưa quy định", "n/a",
+        "na",
         "không thời hạn", "không có thời hạn", "chưa rõ", "x",
     ]
 
@@ -67,23 +72,28 @@ enum TimeWords {
         ("theo", .byDirective), ("căn cứ", .byDirective), ("cùng lộ trình", .byDirective),
         ("cùng với lộ trình", .byDirective), ("đúng tiến độ", .byDirective), ("bảo đảm tiến độ", .byDirective),
         ("đảm bảo tiến độ", .byDirective), ("như", .byDirective), ("tại", .byDirective),
-        ("theo yêu cầu", .byEvent), ("theo đề nghị", .byEvent), ("theo nhu cầu", .byEvent), ("theo phát sinh", .byEvent),
+        ("theo yêu cầu", .byEvent), ("theo đề nghị", .byEvent), ("theo nhu cầu", .byEvent),
+        ("theo phát sinh", .byEvent),
         ("theo tình hình", .byEvent), ("theo thực tế", .byEvent), ("theo điều kiện", .byEvent),
         ("theo kỳ họp", .byEvent), ("theo sự kiện", .byEvent), ("sau", .byEvent), ("ngay sau", .byEvent),
         ("ngay khi", .byEvent), ("khi", .byEvent), ("kể từ", .byEvent), ("từ khi", .byEvent), ("từ ngày", .byEvent),
-        ("cùng thời điểm", .byEvent), ("cùng với thời điểm", .byEvent), ("cùng lúc", .byEvent), ("cùng thời gian", .byEvent),
+        ("cùng thời điểm", .byEvent), ("cùng với thời điểm", .byEvent), ("cùng lúc", .byEvent),
+        ("cùng thời gian", .byEvent),
         ("có hiệu lực", .byEvent), ("kỳ họp", .byEvent), ("phiên họp", .byEvent), ("trước khi", .byEvent),
-        ("trước kỳ họp", .byEvent), ("trước phiên họp", .byEvent), ("trong vòng", .byEvent), ("trong thời hạn", .byEvent),
+        ("trước kỳ họp", .byEvent), ("trước phiên họp", .byEvent), ("trong vòng", .byEvent),
+        ("trong thời hạn", .byEvent),
         ("phụ thuộc", .byEvent), ("tùy thuộc", .byEvent), ("tuỳ thuộc", .byEvent), ("khi có", .byEvent),
         ("đại hội", .byEvent), ("dịp", .byEvent),
     ])
 
     /// What follows a day and only qualifies it.
     static let conditions = PhraseTable(of: [
-        "theo", "tùy", "tuỳ", "căn cứ", "cùng", "sau khi", "khi", "ngay sau", "nếu", "kể từ", "đồng bộ", "phù hợp", "trừ",
+        "theo", "tùy", "tuỳ", "căn cứ", "cùng", "sau khi", "khi", "ngay sau", "nếu", "kể từ", "đồng bộ", "phù hợp",
+        "trừ",
         "trong đó", "bao gồm", "gồm", "bảo đảm", "đảm bảo", "đã", "quá hạn", "chậm", "chưa", "khẩn", "ưu tiên", "lưu ý",
         "ghi chú", "sớm hơn", "nhưng", "riêng", "để", "nhằm", "hoàn thành đúng", "đúng tiến độ", "đúng hạn", "gia hạn",
-        "xin gia hạn", "đề nghị gia hạn", "đang", "hiện", "cụ thể", "tại", "không", "với", "do", "hoặc", "có thể", "dự kiến",
+        "xin gia hạn", "đề nghị gia hạn", "đang", "hiện", "cụ thể", "tại", "không", "với", "do", "hoặc", "có thể",
+        "dự kiến",
         "sẽ", "tầm nhìn", "kỳ họp", "phục vụ", "trên cơ sở",
     ])
 

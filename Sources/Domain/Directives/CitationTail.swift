@@ -70,12 +70,14 @@ extension CitationTail {
         "Chính phủ", "Thủ tướng Chính phủ", "Thủ tướng", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Bộ Chính trị",
         "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng",
         "Ban Chỉ đạo Trung ương", "Văn phòng Chính phủ",
-        "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số", "Văn phòng Trung ương Đảng", "Chủ tịch nước",
+        "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
+        "Văn phòng Trung ương Đảng", "Chủ tịch nước",
     ])
 
     private static let afterIssuer = PhraseTable(of: [
         "về", "v/v", "quy định", "sửa đổi", "bổ sung", "phê duyệt", "ban hành", "hướng dẫn", "thông báo", "triển khai",
-        "thực hiện", "cho phép", "công bố", "điều chỉnh", "thành lập", "ngày", "năm", "đã", "được", "có", "gửi", "đề nghị",
+        "thực hiện", "cho phép", "công bố", "điều chỉnh", "thành lập", "ngày", "năm", "đã", "được", "có", "gửi",
+        "đề nghị",
         "yêu cầu", "giao", "theo", "để", "tại", "trong", "là", "cho", "trình", "nêu", "và các", "và nghị", "bảo đảm",
         "chỉ đạo", "kết luận", "xin",
     ])
@@ -173,6 +175,7 @@ enum CitationTitle {
     ])
 
     private static let nextClause = PhraseTable(of: [
-        "để thay thế", "để làm", "gửi", "trong đó", "theo hướng", "nêu trên", "nói trên", "đã được", "làm cơ sở", "theo đó", "cần hoàn thành", "có hiệu lực",
+        "để thay thế", "để làm", "gửi", "trong đó", "theo hướng", "nêu trên", "nói trên", "đã được", "làm cơ sở",
+        "theo đó", "cần hoàn thành", "có hiệu lực",
     ])
 }

@@ -40,7 +40,8 @@ extension DocumentReader {
         var places: [Place] = []
         var index = 0
         while index < text.count {
-            let place = text.number(at: index) == nil ? nil : place(in: text, at: index, from: places.last?.words.upperBound)
+            let place =
+                text.number(at: index) == nil ? nil : place(in: text, at: index, from: places.last?.words.upperBound)
             if let place { places.append(place) }
             index = place?.words.upperBound ?? index + 1
         }
@@ -75,7 +76,8 @@ extension DocumentReader {
 
     /// "Nghị quyết 57", "Chỉ thị số 18"; not "Kế hoạch 2025", "Quyết định 3 nội dung", "Thông báo 24/7".
     private static func isBareNumber(_ text: TextTokens, at index: Int, _ head: Head) -> Bool {
-        guard text[index].utf8.count <= 4, !["/", "-", ".", ",", "%"].contains(text[index + 1]) || !text.isGlued(at: index + 1)
+        guard text[index].utf8.count <= 4,
+            !["/", "-", ".", ",", "%"].contains(text[index + 1]) || !text.isGlued(at: index + 1)
                 || !(text.number(at: index + 2) != nil || text.isWord(at: index + 2))
         else { return false }
         if head.hasNumberWord { return true }

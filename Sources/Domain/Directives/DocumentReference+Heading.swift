@@ -30,7 +30,8 @@ private enum HeadingWords {
     /// "NHIỆM VỤ … THEO", "… THỰC HIỆN", "… GIAO TẠI" stand before it.
     static func namesTasks(_ text: TextTokens, before index: Int) -> Bool {
         let joint = max(0, index - 4)..<max(0, index)
-        return joint.contains { joints.matches(in: text, at: $0) } && (0..<index).contains { subjects.matches(in: text, at: $0) }
+        return joint.contains { joints.matches(in: text, at: $0) }
+            && (0..<index).contains { subjects.matches(in: text, at: $0) }
     }
 
     static func assigns(_ type: String?) -> Bool {

@@ -70,7 +70,9 @@ struct DocumentSymbol {
     }
 
     /// Letters behind a stroke that belong to a count or a standard and to no symbol.
-    private static let measures: Set<String> = ["iso", "iec", "usd", "vnđ", "vnd", "gdp", "grdp", "tthc", "csdl", "gb", "tb"]
+    private static let measures: Set<String> = [
+        "iso", "iec", "usd", "vnđ", "vnd", "gdp", "grdp", "tthc", "csdl", "gb", "tb",
+    ]
 }
 
 // MARK: - Parts

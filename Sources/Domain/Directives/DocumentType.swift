@@ -58,7 +58,8 @@ struct DocumentType: Sendable {
 
     /// Documents that are known by their bare number: "Nghị quyết 57", "Chỉ thị 18".
     static let knownByNumber: Set<String> = [
-        "Nghị quyết", "Quyết định", "Chỉ thị", "Thông báo", "Kết luận", "Nghị định", "Thông tư", "Công điện", "Kế hoạch",
+        "Nghị quyết", "Quyết định", "Chỉ thị", "Thông báo", "Kết luận", "Nghị định", "Thông tư", "Công điện",
+        "Kế hoạch",
     ]
 
     /// Types whose symbols always carry the year when a State body issues them.

@@ -73,9 +73,10 @@ extension DescriptionReader {
         } else if let issue {
             let day = day(in: clause, near: issue)
             let product = product(after: issue, in: clause)
-            let isKind = product.map { named in promised.contains { $0.kinds.contains(named) } } ?? true
-            let fits = isKind || names(clause, of: promised)
-            add(.issued, clause, product: product, day: day, part: part, isPromised: fits)
+            let meant = promised.indices.filter { place in
+                product.map { promised[place].kinds.contains($0) } ?? true || names(clause, promised[place])
+            }
+            add(.issued, clause, product: product, day: day, part: part, promises: meant)
         } else if let part {
             add(.part, clause, part: part)
         } else if clause.contains(where: { !isCited[$0] && OutcomeWords.achieving.matches(in: text, at: $0) }) {
@@ -89,27 +90,31 @@ extension DescriptionReader {
         let day = reference.date ?? days.last { clause.contains($0.place) && $0.place < one.tokens.lowerBound }?.date
         let isSent = submits.map { !one.tokens.contains($0) } ?? false
         if product?.isHandedIn == true || (product == nil && isSent) {
-            let isPromised = promised.contains { $0.isSubmission }
-            add(.submitted, clause, product: product ?? .document, citation: one.citation, day: day, isPromised: isPromised)
+            add(.submitted, clause, product: product ?? .document, citation: one.citation, day: day)
             return
         }
-        add(.issued, clause, product: product ?? .document, citation: one.citation, day: day, isPromised: fits(one, in: clause))
+        let meant = promised.indices.filter { fits(one, in: clause, promised[$0]) }
+        add(.issued, clause, product: product ?? .document, citation: one.citation, day: day, promises: meant)
     }
 
     private mutating func add(
         _ kind: Evidence.Kind, _ clause: Range<Int>, product: ProductKind? = nil, citation: Citation? = nil,
-        day: CivilDate? = nil, part: String? = nil, isPromised: Bool? = nil
+        day: CivilDate? = nil, part: String? = nil, promises: [Int]? = nil
     ) {
+        let handedIn = kind == .submitted ? promised.indices.filter { promised[$0].isSubmission } : []
         evidence.append(
             Evidence(
-                kind: kind, words: String(text.written(clause)).singleSpaced, product: product, citation: citation, day: day,
-                partWords: part, isPromised: isPromised ?? (kind == .submitted && promised.contains(where: \.isSubmission))))
+                kind: kind, words: String(text.written(clause)).singleSpaced, product: product, citation: citation,
+                day: day,
+                partWords: part, promises: promises ?? handedIn))
     }
 
     /// The document is a result of the work, and not its reason or part of a title.
     private func isResult(_ one: DocumentReader.Found) -> Bool {
         let start = one.tokens.lowerBound
-        if found.contains(where: { $0.title?.contains(start) == true }) || one.citation.doubts.contains(.partial) { return false }
+        if found.contains(where: { $0.title?.contains(start) == true }) || one.citation.doubts.contains(.partial) {
+            return false
+        }
         // "theo Nghị quyết … và Nghị quyết …": listed with one that is only referred to.
         if [",", "và", ";"].contains(text[start - 1]),
             let before = found.last(where: { max($0.tokens.upperBound, $0.title?.upperBound ?? 0) == start - 1 }),
@@ -147,7 +152,9 @@ extension DescriptionReader {
     }
 
     private func isGoverned(_ index: Int, in clause: Range<Int>) -> Bool {
-        (clause.lowerBound..<index).contains { OutcomeWords.isSubmitting(text, at: $0) || ["sẽ", "để"].contains(text[$0]) }
+        (clause.lowerBound..<index).contains {
+            OutcomeWords.isSubmitting(text, at: $0) || ["sẽ", "để"].contains(text[$0])
+        }
     }
 
     private func day(in clause: Range<Int>, near index: Int) -> CivilDate? {
@@ -188,7 +195,8 @@ extension DescriptionReader {
     /// "12/34 tỉnh", "đạt 80%".
     private func share(at index: Int) -> String? {
         guard let number = text.number(at: index) else { return nil }
-        if text[index + 1] == "/", text.isGlued(at: index + 1), let whole = text.number(at: index + 2), text[index + 3] != "/",
+        if text[index + 1] == "/", text.isGlued(at: index + 1), let whole = text.number(at: index + 2),
+            text[index + 3] != "/",
             text[index - 1] != "/", number < whole, whole > 1, text.isWord(at: index + 3)
         {
             return String(text.written(index..<index + 3))
@@ -203,10 +211,6 @@ extension DescriptionReader {
 // MARK: - Is it what was promised?
 
 extension DescriptionReader {
-    private func fits(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {
-        promised.contains { fits(one, in: clause, $0) }
-    }
-
     private func fits(_ one: DocumentReader.Found, in clause: Range<Int>, _ product: PromisedProduct) -> Bool {
         let kind = ProductKind(documentType: one.citation.reference.type)
         return product.kinds.contains { promisedKind in
@@ -219,22 +223,22 @@ extension DescriptionReader {
             default:
                 // Approved or issued by another document, which names it.
                 let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
-                return kind?.isLegalInstrument == true && names(named, of: [product])
+                return kind?.isLegalInstrument == true && names(named, product)
             }
         }
     }
 
-    /// The words name one of the products, by its kind or by the first words of the promise.
-    private func names(_ range: Range<Int>, of products: [PromisedProduct]) -> Bool {
-        products.contains { product in
-            let head = TextTokens(product.words)
-            return range.contains { place in
-                if let (kind, _) = ProductKind.words.match(in: text, at: place), product.kinds.contains(kind) { return true }
-                if text[place] == "kh", product.kinds.contains(.plan) { return true }
-                let start = ["các", "có", "những"].contains(head[0]) ? 1 : 0
-                return product.kinds == [.other] && head.count > start + 1 && text[place] == head[start]
-                    && text[place + 1] == head[start + 1] && place + 1 < range.upperBound
+    /// The words name the product, by its kind or by the first words of the promise.
+    private func names(_ range: Range<Int>, _ product: PromisedProduct) -> Bool {
+        let head = TextTokens(product.words)
+        let start = ["các", "có", "những"].contains(head[0]) ? 1 : 0
+        return range.contains { place in
+            if let (kind, _) = ProductKind.words.match(in: text, at: place), product.kinds.contains(kind) {
+                return true
             }
+            if text[place] == "kh", product.kinds.contains(.plan) { return true }
+            return product.kinds == [.other] && head.count > start + 1 && text[place] == head[start]
+                && text[place + 1] == head[start + 1] && place + 1 < range.upperBound
         }
     }
 }

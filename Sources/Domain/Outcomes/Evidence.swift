@@ -23,6 +23,8 @@ package struct Evidence: Hashable, Sendable {
     package let day: CivilDate?
     /// The word that tells of a part: "cơ bản", "giai đoạn 1", "12/34".
     package let partWords: String?
-    /// It is what the row promised; an issued product that is not is another one.
-    package let isPromised: Bool
+    /// Which of the promised products it is, by their place; none for another product.
+    package let promises: [Int]
+
+    package var isPromised: Bool { !promises.isEmpty }
 }

@@ -21,16 +21,21 @@ extension OutcomeReading {
         reading description: String?, status: StatedStatus?, deliverable: String?, title: String,
         statusCell: String? = nil, completionDay: CivilDate? = nil
     ) {
-        let own = (description ?? "").singleSpaced.isEmpty ? (statusCell ?? "") : (description ?? "")
-        let hasWords = TextTokens(own).tokens.contains { $0.kind != .mark }
+        let own = [description, statusCell].lazy.compactMap(\.self).first(where: Self.hasWords) ?? ""
+        let hasWords = Self.hasWords(own)
         let isStatusOnly = hasWords && StatedStatus(words: own) != nil
         let promised = PromisedProduct.promised(deliverable: deliverable, title: title)
         let evidence = hasWords && !isStatusOnly ? DescriptionReader(own, promised: promised).evidence : []
         let proof = Proof(promised: promised, evidence: evidence, completionDay: completionDay)
         self.init(
             grade: status == .completed ? proof.grade : nil, doneOn: completionDay ?? proof.doneOn, promised: promised,
-            evidence: evidence, isEmpty: (description ?? "").singleSpaced.isEmpty && !hasWords,
+            evidence: evidence, isEmpty: !hasWords,
             isStatusOnly: isStatusOnly)
+    }
+
+    /// A cell of dashes only is empty.
+    private static func hasWords(_ text: String) -> Bool {
+        TextTokens(text).tokens.contains { $0.kind != .mark }
     }
 
     /// The promised product is itself a submission.
@@ -63,9 +68,11 @@ private struct Proof {
         let proofs = evidence.filter { one in
             Self.isProof(one) || (one.kind == .issued && one.isPromised && completionDay != nil)
         }
-        let met = promised.map { product in proofs.filter { Self.meets(product, $0) } }
-        let isComplete = zip(promised, met).allSatisfy { product, proofs in proofs.count >= Self.needed(product, proofs) }
-        doneOn = proofs.compactMap(\.day).max()
+        let met = promised.indices.map { place in proofs.filter { $0.promises.contains(place) } }
+        let isComplete = zip(promised, met).allSatisfy { product, proofs in proofs.count >= Self.needed(product, proofs)
+        }
+        // As long as one is missing, the last day is not known.
+        doneOn = isComplete ? proofs.compactMap(\.day).max() : nil
         if isComplete, !proofs.isEmpty {
             grade = .delivered
         } else if !proofs.isEmpty || evidence.contains(where: { $0.partWords != nil && $0.kind != .submitted }) {
@@ -82,12 +89,5 @@ private struct Proof {
     /// A promise of several is met by as many documents; one document may approve a whole list of things.
     private static func needed(_ product: PromisedProduct, _ proofs: [Evidence]) -> Int {
         product.kinds.contains { $0.isLegalInstrument } ? product.count : 1
-    }
-
-    private static func meets(_ product: PromisedProduct, _ proof: Evidence) -> Bool {
-        if product.isSubmission, proof.kind == .submitted { return true }
-        guard proof.kind == .issued else { return false }
-        guard let kind = proof.product, product.kinds.contains(where: \.isLegalInstrument) else { return true }
-        return product.kinds.contains(kind) || proof.citation == nil
     }
 }

@@ -5,20 +5,24 @@ enum OutcomeWords {
     /// Handing in, drafting, consulting.
     static let submitting = PhraseTable(of: [
         "trình", "tờ trình", "phiếu trình", "gửi", "gưi", "xin ý kiến", "lấy ý kiến", "đề nghị", "đề xuất", "kiến nghị",
-        "tham mưu", "dự thảo", "thẩm định", "hồ sơ", "góp ý", "tiếp thu", "soạn thảo", "báo cáo Thủ tướng",
+        "tham mưu", "dự thảo", "thẩm định", "hoàn thiện hồ sơ", "hồ sơ trình", "hồ sơ đề nghị", "lập hồ sơ",
+        "xây dựng hồ sơ", "góp ý", "tiếp thu", "soạn thảo", "báo cáo Thủ tướng",
         "báo cáo Chính phủ", "báo cáo Quốc hội", "báo cáo Ban Chỉ đạo", "báo cáo cấp", "báo cáo Bộ trưởng",
         "báo cáo lãnh đạo", "báo cáo Thường trực", "báo cáo Bộ Chính trị", "báo cáo UBND", "báo cáo Phó Thủ tướng",
         "chuyển Bộ Tư pháp",
     ])
 
-    /// *trình* inside other words: "chương trình", "quy trình".
-    private static let notSubmitting: Set<String> = [
-        "chương", "quy", "quá", "lộ", "công", "giáo", "tiến", "hành", "lịch", "giải", "phương", "truyền",
+    /// *trình* inside other words: "chương trình", "quy trình"; *kiến nghị* of citizens: "phản ánh, kiến nghị".
+    private static let otherWords: [String: Set<String>] = [
+        "trình": [
+            "chương", "quy", "quá", "lộ", "công", "giáo", "tiến", "hành", "lịch", "giải", "phương", "truyền",
+        ],
+        "kiến": ["ánh", ","], "đề": ["vấn", "chuyên"],
     ]
 
     static func isSubmitting(_ text: TextTokens, at index: Int) -> Bool {
         guard submitting.matches(in: text, at: index) else { return false }
-        return text[index] != "trình" || !notSubmitting.contains(text[index - 1])
+        return otherWords[text[index]]?.contains(text[index - 1]) != true
     }
 
     /// Issue, approval, adoption of a document.
@@ -43,14 +47,18 @@ enum OutcomeWords {
 
     /// Something is there, beyond preparing and submitting.
     static let achieving = PhraseTable(of: [
-        "hoàn thành", "hoàn tất", "tập hợp", "lựa chọn", "vận hành", "triển khai", "kết nối", "cập nhật", "số hóa", "số hoá",
-        "xây dựng", "đăng ký", "cấp", "quy định", "bố trí", "thực hiện", "đưa vào", "hình thành", "khai thác", "sử dụng",
-        "ban hành", "phê duyệt", "thông qua", "công bố", "thành lập", "tổ chức", "ra mắt", "ký kết", "lồng ghép", "tích hợp",
+        "hoàn thành", "hoàn tất", "tập hợp", "lựa chọn", "vận hành", "triển khai", "kết nối", "cập nhật", "số hóa",
+        "số hoá",
+        "xây dựng", "đăng ký", "cấp", "quy định", "bố trí", "thực hiện", "đưa vào", "hình thành", "khai thác",
+        "sử dụng",
+        "ban hành", "phê duyệt", "thông qua", "công bố", "thành lập", "tổ chức", "ra mắt", "ký kết", "lồng ghép",
+        "tích hợp",
     ])
 
     /// A part of the whole.
     static let partial = PhraseTable(of: [
-        "cơ bản", "giai đoạn 1", "giai đoạn i", "giai đoạn đầu", "giai đoạn một", "một số", "một phần", "bước đầu", "đang",
+        "cơ bản", "giai đoạn 1", "giai đoạn i", "giai đoạn đầu", "giai đoạn một", "một số", "một phần", "bước đầu",
+        "đang",
         "sẽ", "tiếp tục", "phần lớn", "hầu hết", "còn lại", "chưa", "sơ bộ",
     ])
 
@@ -62,23 +70,26 @@ enum OutcomeWords {
         "tiếp tục được sử dụng", "tiếp tục khai thác", "tiếp tục vận hành", "tiếp tục sử dụng", "chưa bao gồm",
     ])
 
-    /// Before a citation: it is the reason or the rule, not the result.
-    static let referring: Set<String> = [
-        "theo", "căn", "cứ", "hiện", "khai", "của", "thế", "đổi", "bổ", "dẫn", "hành", "thần", "đáp", "ứng", "phục", "vụ",
-        "tại", "trong", "với", "từ",
-    ]
+    /// The phrases that end right before a thing that a title only refers to: "thực hiện Chương trình …".
+    static let titleReferences = PhraseTable(of: [
+        "theo", "căn cứ", "thực hiện", "triển khai", "của", "tại", "trong", "với", "từ", "thi hành", "đối với",
+        "quán triệt",
+        "liên quan đến", "phục vụ", "để", "vào", "trên",
+    ])
 
     /// The phrases that end right before a cited document which is only referred to.
     static let references = PhraseTable(of: [
         "theo", "căn cứ", "thực hiện", "triển khai", "của", "thay thế", "sửa đổi", "bổ sung", "hướng dẫn", "thi hành",
-        "theo tinh thần", "nêu tại", "yêu cầu tại", "quy định tại", "giao tại", "chỉ đạo tại", "tinh thần", "quán triệt",
+        "theo tinh thần", "nêu tại", "yêu cầu tại", "quy định tại", "giao tại", "chỉ đạo tại", "tinh thần",
+        "quán triệt",
         "nhiệm vụ tại", "kết luận tại", "trên cơ sở", "so với", "trong", "cụ thể hóa", "tổng kết", "sơ kết", "dự thảo",
         "hợp nhất", "dự án", "bãi bỏ", "đề ra tại", "mục tiêu tại", "chuyển tiếp",
     ])
 
     /// "ban hành kèm theo Quyết định số …": the result, although *theo* stands before it.
     static let attachments = PhraseTable(of: [
-        "kèm theo", "ban hành theo", "phê duyệt theo", "công nhận theo", "thành lập theo", "ban hành tại", "công bố tại",
+        "kèm theo", "ban hành theo", "phê duyệt theo", "công nhận theo", "thành lập theo", "ban hành tại",
+        "công bố tại",
     ])
 
     /// "khoản 2 Điều 13 Nghị quyết số …": a place inside the document.

@@ -22,7 +22,13 @@ extension ProductKind {
             (.programme, ["chương trình", "chương trình hành động"]), (.strategy, ["chiến lược"]), (.scheme, ["đề án"]),
             (.project, ["dự án"]),
             (.report, ["báo cáo", "văn bản báo cáo", "báo cáo đánh giá"]),
-            (.proposal, ["tờ trình", "hồ sơ", "đề xuất", "kiến nghị", "văn bản đề xuất", "hồ sơ đề nghị"]),
+            (
+                .proposal,
+                [
+                    "tờ trình", "đề xuất", "kiến nghị", "văn bản đề xuất", "hồ sơ đề nghị", "hồ sơ trình",
+                    "hồ sơ dự thảo",
+                ]
+            ),
             (.guidance, ["hướng dẫn", "văn bản hướng dẫn", "tài liệu hướng dẫn", "sổ tay", "cẩm nang"]),
             (.regulation, ["quy chế", "quy định", "quy trình", "nội quy"]),
             (

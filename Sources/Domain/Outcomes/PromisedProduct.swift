@@ -28,7 +28,9 @@ extension PromisedProduct {
             let named = PromiseReader(text).products
             if !named.isEmpty, named.contains(where: { $0.kinds != [.other] }) { return named }
             // "Hoàn thành, khai thác sử dụng": the title names the thing.
-            if !useWords.matches(in: text, at: 0) { return [PromisedProduct(kinds: [.other], words: text.text.singleSpaced)] }
+            if !useWords.matches(in: text, at: 0) {
+                return [PromisedProduct(kinds: [.other], words: text.text.singleSpaced)]
+            }
         }
         return [inTitle(title)]
     }
@@ -46,7 +48,7 @@ extension PromisedProduct {
         while index < min(text.count, 60) {
             if OutcomeWords.isSubmitting(text, at: index), submits == nil { submits = index }
             if !cited[index], let (kind, length) = ProductKind.words.match(in: text, at: index),
-                !OutcomeWords.referring.contains(text[index - 1])
+                OutcomeWords.titleReferences.match(in: text, endingBefore: index, within: 3) == nil
             {
                 let isSubmission = submits.map { !issuesBetween(text, $0..<index) } ?? false
                 return PromisedProduct(
@@ -65,7 +67,9 @@ extension PromisedProduct {
 
     /// "02 Nghị định"; one where none is told.
     static func count(_ text: TextTokens, before index: Int) -> Int {
-        guard let number = text.number(at: index - 1), (2...200).contains(number), !text.isGlued(at: index) else { return 1 }
+        guard let number = text.number(at: index - 1), (2...200).contains(number), !text.isGlued(at: index) else {
+            return 1
+        }
         return number
     }
 }
@@ -95,7 +99,8 @@ private struct PromiseReader {
 
     private static func governs(_ text: TextTokens, at index: Int) -> Bool {
         guard text[index - 1] != "được" && text[index - 1] != "quyền" else { return false }
-        return ["về", "để", "phục", "nhằm", "quy"].contains(text[index]) || OutcomeWords.issuing.matches(in: text, at: index)
+        return ["về", "để", "phục", "nhằm", "quy"].contains(text[index])
+            || OutcomeWords.issuing.matches(in: text, at: index)
     }
 
     /// The product word among the first words of one part; other promises stay as `other`.

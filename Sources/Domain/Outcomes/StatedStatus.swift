@@ -46,18 +46,24 @@ extension StatedStatus {
         return nil
     }
 
-    private static let padding: Set<String> = ["nhiệm", "vụ", "công", "việc", "theo", "kế", "hoạch", "tiến", "độ", "này"]
+    private static let padding: Set<String> = [
+        "nhiệm", "vụ", "công", "việc", "theo", "kế", "hoạch", "tiến", "độ", "này",
+    ]
 
     private static let words: PhraseTable<StatedStatus> = {
         var words: [(String, StatedStatus)] = []
         for done in ["hoàn thành", "hoàn tất", "xong", "hoàn thành xong", "thực hiện xong", "kết thúc"] {
             words += [(done, .completed), ("đã \(done)", .completed), ("\(done) đúng hạn", .completed)]
             words += [("đã \(done) đúng hạn", .completed), ("đã \(done) trước hạn", .completed)]
-            words += [("đã \(done) quá hạn", .completed), ("\(done) quá hạn", .completed), ("\(done) trước hạn", .completed)]
+            words += [
+                ("đã \(done) quá hạn", .completed), ("\(done) quá hạn", .completed), ("\(done) trước hạn", .completed),
+            ]
             words += [("\(done) 100%", .completed), ("đã \(done) 100%", .completed), ("\(done) chậm", .completed)]
             words += [("chưa \(done)", .inProgress), ("không \(done)", .inProgress), ("sắp \(done)", .inProgress)]
             words += [("đang \(done)", .inProgress), ("cơ bản \(done)", .completed), ("đã cơ bản \(done)", .completed)]
-            words += [("chưa \(done), quá hạn", .overdue), ("chưa \(done) quá hạn", .overdue), ("chậm \(done)", .overdue)]
+            words += [
+                ("chưa \(done), quá hạn", .overdue), ("chưa \(done) quá hạn", .overdue), ("chậm \(done)", .overdue),
+            ]
         }
         words += [
             ("HT", .completed), ("đã HT", .completed), ("đã xong", .completed), ("đã thực hiện", .completed),
