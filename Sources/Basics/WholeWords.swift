@@ -9,8 +9,9 @@ extension String {
             words.withUTF8 { words in Self.place(of: words, in: text, backwards: backwards) }
         }
         guard let offsets else { return nil }
-        return utf8.index(startIndex, offsetBy: offsets.lowerBound)..<utf8.index(
-            startIndex, offsetBy: offsets.upperBound)
+        return utf8.index(
+            startIndex, offsetBy: offsets.lowerBound)..<utf8.index(
+                startIndex, offsetBy: offsets.upperBound)
     }
 
     private static func place(

@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func `Order is that of a Vietnamese dictionary`() {
-        let words = ["Bắc Ninh", "Đà Nẵng", "Cần Thơ", "An Giang", "Ăn", "Ân", "Dao", "ma", "má", "mà", "mạ", "mả", "mã"]
+        let words = [
+            "Bắc Ninh", "Đà Nẵng", "Cần Thơ", "An Giang", "Ăn", "Ân", "Dao", "ma", "má", "mà", "mạ", "mả", "mã",
+        ]
         let sorted = words.sorted { $0.sortKey.utf8.lexicographicallyPrecedes($1.sortKey.utf8) }
         #expect(
             sorted == [

@@ -8,12 +8,17 @@ package struct ExportCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Xuất dữ liệu của sổ: JSON, CSV hoặc Excel.")
 
-    @Argument(help: ArgumentHelp("tasks, obligations, agencies, directives, rates, findings, lines, claims, quality.", valueName: "loại"))
+    @Argument(
+        help: ArgumentHelp(
+            "tasks, obligations, agencies, directives, rates, findings, lines, claims, quality.", valueName: "loại"))
     var kind: ExportKind
 
     @OptionGroup var database: DatabaseOption
 
-    @Option(help: ArgumentHelp("Theo ngày, 2025-07-18 hoặc 18/7/2025 (mặc định hôm nay, hoặc ngày của báo cáo mới nhất nếu đã quá 30 ngày).", valueName: "ngày"))
+    @Option(
+        help: ArgumentHelp(
+            "Theo ngày, 2025-07-18 hoặc 18/7/2025 (mặc định hôm nay, hoặc ngày của báo cáo mới nhất nếu đã quá 30 ngày).",
+            valueName: "ngày"))
     var asOf: CivilDate?
 
     @Option(help: ArgumentHelp("Như sổ đã biết ở lần ghi này.", valueName: "lần ghi"))
@@ -38,7 +43,10 @@ package struct ExportCommand: AsyncParsableCommand {
             kind, .init(day: asOf, revision: knownAt.map { Identifier($0) }, source: source), as: format)
         try await workspace.close()
         if asOf == nil {
-            say(language.language.say("Theo ngày \(exported.day.vietnamese), lần ghi \(exported.revision.number).", "As of \(exported.day.iso), revision \(exported.revision.number)."))
+            say(
+                language.language.say(
+                    "Theo ngày \(exported.day.vietnamese), lần ghi \(exported.revision.number).",
+                    "As of \(exported.day.iso), revision \(exported.revision.number)."))
         }
         if let output {
             try FileBytes.write(exported.bytes, to: output)

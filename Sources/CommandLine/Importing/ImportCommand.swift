@@ -47,7 +47,11 @@ package struct ImportCommand: AsyncParsableCommand {
                     name: path.lastPathPart, bytes: FileBytes.read(path), format: format)
                 let report = try await workspace.importDocument(
                     file, belonging: belonging, isTrial: dryRun, by: .operator)
-                if json { reports.append(report.exportValue) } else { ImportText(report, isTrial: dryRun, language).print() }
+                if json {
+                    reports.append(report.exportValue)
+                } else {
+                    ImportText(report, isTrial: dryRun, language).print()
+                }
             } catch let refusal as Refusal {
                 say(refusal.message(in: language))
                 if refusal.exitCode.rawValue > status.rawValue { status = refusal.exitCode }

@@ -21,7 +21,10 @@ struct ImportText {
     var lines: [String] {
         var lines = [heading]
         if report.isKnownFile {
-            return lines + [language.say("  Tệp này đã được đọc; sổ không thay đổi.", "  This file was read before; nothing changed.")]
+            return lines + [
+                language.say(
+                    "  Tệp này đã được đọc; sổ không thay đổi.", "  This file was read before; nothing changed.")
+            ]
         }
         lines += tables
         lines += [agencies, deadlines].compactMap { $0 }
@@ -35,7 +38,9 @@ struct ImportText {
         if let revision = report.revision, !isTrial {
             state = language.say("lần ghi \(revision.number)", "revision \(revision.number)")
         } else {
-            state = isTrial ? language.say("đọc thử, không ghi", "trial, nothing stored") : language.say("không đổi", "unchanged")
+            state =
+                isTrial
+                ? language.say("đọc thử, không ghi", "trial, nothing stored") : language.say("không đổi", "unchanged")
         }
         return "\(report.fileName) → \(report.source)\(issuer) · \(report.date.vietnamese) · \(state)"
     }
@@ -75,14 +80,20 @@ struct ImportText {
     private var facts: [String] {
         var parts: [String] = []
         if report.rates > 0 { parts.append(language.say("\(report.rates) tỷ lệ", "\(report.rates) rates")) }
-        if report.findings > 0 { parts.append(language.say("\(report.findings) nhóm vấn đề", "\(report.findings) findings")) }
-        if report.lines > 0 { parts.append(language.say("\(report.lines) số đo đường truyền", "\(report.lines) network figures")) }
+        if report.findings > 0 {
+            parts.append(language.say("\(report.findings) nhóm vấn đề", "\(report.findings) findings"))
+        }
+        if report.lines > 0 {
+            parts.append(language.say("\(report.lines) số đo đường truyền", "\(report.lines) network figures"))
+        }
         let claims = report.claims.values.reduce(0, +)
         if claims > 0 {
             let wrong = report.claims[.contradicted] ?? 0
-            parts.append(language.say("\(claims) khẳng định, \(wrong) không khớp", "\(claims) claims, \(wrong) contradicted"))
+            parts.append(
+                language.say("\(claims) khẳng định, \(wrong) không khớp", "\(claims) claims, \(wrong) contradicted"))
         }
-        return parts.isEmpty ? [] : [language.say("  Ngoài bảng nhiệm vụ: ", "  Besides tasks: ") + parts.joined(separator: ", ")]
+        return parts.isEmpty
+            ? [] : [language.say("  Ngoài bảng nhiệm vụ: ", "  Besides tasks: ") + parts.joined(separator: ", ")]
     }
 
     private var flags: [String] {
@@ -92,7 +103,9 @@ struct ImportText {
             let count = report.flags.filter { $0.severity == severity }.map(\.count).reduce(0, +)
             return "\(KindWords.severity(severity, language)) \(count)"
         }
-        let categories = report.flags.map { "    \($0.category.rawValue) (\(KindWords.severity($0.severity, language))): \($0.count)" }
+        let categories = report.flags.map {
+            "    \($0.category.rawValue) (\(KindWords.severity($0.severity, language))): \($0.count)"
+        }
         return [
             language.say("  Nghi vấn: \(total) (", "  Doubts: \(total) (") + severities.joined(separator: ", ") + ")"
         ] + categories
@@ -102,16 +115,22 @@ struct ImportText {
         var lines = [
             language.say(
                 "  So với sổ: \(report.tasks) nhiệm vụ đọc được, \(report.new) mới, \(report.known) đã biết, \(report.changed.count) thay đổi, \(report.gone.count) không còn",
-                "  Against the register: \(report.tasks) task rows, \(report.new) new, \(report.known) known, \(report.changed.count) changes, \(report.gone.count) gone")
+                "  Against the register: \(report.tasks) task rows, \(report.new) new, \(report.known) known, \(report.changed.count) changes, \(report.gone.count) gone"
+            )
         ]
         for change in report.changed.prefix(12) {
             lines.append("    \(change.key) \(change.field): “\(change.before ?? "–")” → “\(change.after ?? "–")”")
         }
         if report.changed.count > 12 {
-            lines.append(language.say("    … và \(report.changed.count - 12) thay đổi khác (--json in đủ)", "    … and \(report.changed.count - 12) more (--json lists all)"))
+            lines.append(
+                language.say(
+                    "    … và \(report.changed.count - 12) thay đổi khác (--json in đủ)",
+                    "    … and \(report.changed.count - 12) more (--json lists all)"))
         }
         if !report.gone.isEmpty {
-            lines.append(language.say("    Không còn: ", "    Gone: ") + report.gone.prefix(20).joined(separator: ", ") + (report.gone.count > 20 ? " …" : ""))
+            lines.append(
+                language.say("    Không còn: ", "    Gone: ") + report.gone.prefix(20).joined(separator: ", ")
+                    + (report.gone.count > 20 ? " …" : ""))
         }
         return lines
     }

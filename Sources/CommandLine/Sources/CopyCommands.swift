@@ -54,7 +54,9 @@ package struct DoctorCommand: AsyncParsableCommand {
     package func run() async throws {
         let workspace = try await database.open()
         let revision = try await workspace.checkHealth()
-        print(language.language.say("Sổ ở lần ghi \(revision.number).", "The register is at revision \(revision.number)."))
+        print(
+            language.language.say("Sổ ở lần ghi \(revision.number).", "The register is at revision \(revision.number).")
+        )
         for setting in try await workspace.checkHealth.settings() { print("  \(setting.name) = \(setting.value)") }
         try await workspace.close()
     }

@@ -40,7 +40,8 @@ package struct SourceCommand: AsyncParsableCommand {
     }
 
     struct Withdraw: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Rút một nguồn: những gì chỉ nguồn đó nêu hết hiệu lực.")
+        static let configuration = CommandConfiguration(
+            abstract: "Rút một nguồn: những gì chỉ nguồn đó nêu hết hiệu lực.")
         @Argument(help: ArgumentHelp("Mã nguồn.", valueName: "mã nguồn")) var code: String
         @Option(help: ArgumentHelp("Lý do.", valueName: "lý do")) var why: String
         @OptionGroup var database: DatabaseOption
@@ -50,7 +51,10 @@ package struct SourceCommand: AsyncParsableCommand {
             let workspace = try await database.open()
             try await workspace.withdrawSource(code, by: .operator(why: why))
             try await workspace.close()
-            print(language.language.say("Đã rút \(code). Xem như trước bằng --known-at.", "\(code) is withdrawn. See it as before with --known-at."))
+            print(
+                language.language.say(
+                    "Đã rút \(code). Xem như trước bằng --known-at.",
+                    "\(code) is withdrawn. See it as before with --known-at."))
         }
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-package import UseCases
 import Glibc
+package import UseCases
 
 /// `--database sqlite:PATH | postgres://…`, also from `GIAMSAT_DATABASE`.
 package struct DatabaseOption: ParsableArguments {

@@ -10,7 +10,8 @@ extension UnreadableDocument {
     private var vietnamese: String {
         switch self {
         case .empty: "tệp rỗng. Hãy xin lại tệp từ nơi gửi."
-        case .notAnArchive: "không phải tệp Word hay Excel (không phải tệp nén). Hãy mở bằng Word hoặc Excel rồi lưu lại thành .docx hoặc .xlsx."
+        case .notAnArchive:
+            "không phải tệp Word hay Excel (không phải tệp nén). Hãy mở bằng Word hoặc Excel rồi lưu lại thành .docx hoặc .xlsx."
         case .damagedArchive: "tệp bị cắt cụt hoặc hỏng. Hãy tải hoặc xin lại tệp."
         case .encrypted: "tệp đặt mật khẩu. Hãy mở bằng Word hoặc Excel, bỏ mật khẩu rồi lưu lại."
         case .oldWord: "tệp Word đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx."
@@ -32,7 +33,8 @@ extension UnreadableDocument {
     private var english: String {
         switch self {
         case .empty: "the file is empty. Ask for it again."
-        case .notAnArchive: "not a Word or Excel file (no archive). Open it in Word or Excel and save it as .docx or .xlsx."
+        case .notAnArchive:
+            "not a Word or Excel file (no archive). Open it in Word or Excel and save it as .docx or .xlsx."
         case .damagedArchive: "the file is cut short or damaged. Ask for it again."
         case .encrypted: "protected by a password. Open it, remove the password, save it again."
         case .oldWord: "an old Word file (.doc). Save it as .docx."

@@ -123,9 +123,10 @@ extension LedgerBuilder {
                 guard let agency = catalogue.agency(code: code),
                     known.insert(Ledger.Party(code: code, name: agency.name)).inserted
                 else { continue }
-                owed.append(Owed(
-                    party: Ledger.Party(code: code, name: agency.name), group: group.words, from: agency.from,
-                    until: agency.until))
+                owed.append(
+                    Owed(
+                        party: Ledger.Party(code: code, name: agency.name), group: group.words, from: agency.from,
+                        until: agency.until))
             }
         }
         return owed
@@ -144,7 +145,8 @@ extension LedgerBuilder {
     /// The agency that a mention means (a Party committee stands for the agency that it belongs to), and those that
     /// took over from it; one nil where the register knows none.
     private func chain(from mention: AgencyMention) -> [Agency?] {
-        guard let code = mention.code, var agency = catalogue.agency(code: catalogue.owner(ofPartyCommittee: code) ?? code)
+        guard let code = mention.code,
+            var agency = catalogue.agency(code: catalogue.owner(ofPartyCommittee: code) ?? code)
         else { return [nil] }
         var chain = [agency]
         while let until = agency.until,

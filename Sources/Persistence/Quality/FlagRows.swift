@@ -18,7 +18,8 @@ package struct FlagRows {
             """
         ) { row in
             let source: Identifier<Source> = try row.next()
-            guard let category = try row.nextWord(FlagCategory.self), let severity = try row.nextWord(Flag.Severity.self)
+            guard let category = try row.nextWord(FlagCategory.self),
+                let severity = try row.nextWord(Flag.Severity.self)
             else { throw UnknownWord(word: "") }
             return (
                 source,

@@ -10,7 +10,9 @@ extension Exports {
                 .init("issuer", ExportValue(entry.issuer)), .init("date", ExportValue(entry.date)),
                 .init("title", ExportValue(entry.title)), .init("variants", ExportValue(entry.variants)),
                 .init("assigns", .integer(entry.assignments.count)),
-                .init("keys", ExportValue(entry.rows.map { key(register.rows[$0].appearance.key, of: register.rows[$0].source) })),
+                .init(
+                    "keys",
+                    ExportValue(entry.rows.map { key(register.rows[$0].appearance.key, of: register.rows[$0].source) })),
             ])
         }
     }

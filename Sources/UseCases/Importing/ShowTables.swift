@@ -27,12 +27,16 @@ package struct ShowTables: Sendable {
                 case .table(let table):
                     tables += 1
                     lines.append("[\(tables)]")
-                    for row in table.rows { lines.append("  " + row.cells.map(\.text.singleSpaced).joined(separator: " | ")) }
+                    for row in table.rows {
+                        lines.append("  " + row.cells.map(\.text.singleSpaced).joined(separator: " | "))
+                    }
                 }
             }
             for sheet in document.sheets {
                 lines.append("[\(sheet.name)]")
-                for row in sheet.rows { lines.append("  " + row.cells.map(\.shown.singleSpaced).joined(separator: " | ")) }
+                for row in sheet.rows {
+                    lines.append("  " + row.cells.map(\.shown.singleSpaced).joined(separator: " | "))
+                }
             }
             return Array((lines.joined(separator: "\n") + "\n").utf8)
         }

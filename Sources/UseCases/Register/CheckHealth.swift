@@ -1,6 +1,6 @@
+package import Basics
 package import Database
 package import Domain
-package import Basics
 import Persistence
 
 /// Whether the database answers, and how safely it keeps what is written.

@@ -27,8 +27,9 @@ struct AppendixHeading: Equatable {
         let rest = remaining.dropFirst(position + 1).joined(separator: " ")
         // "Phụ lục I ban hành kèm theo Quyết định này gồm …" speaks of an appendix.
         let endsHere = rest.isEmpty || remaining[position].unicodeScalars.last?.isEndMark == true
-        guard isShouted || endsHere || rest.hasPrefix("(") || rest.first?.isUppercase == true
-            || rest.hasPrefix("–") || rest.hasPrefix("-")
+        guard
+            isShouted || endsHere || rest.hasPrefix("(") || rest.first?.isUppercase == true
+                || rest.hasPrefix("–") || rest.hasPrefix("-")
         else { return nil }
         self.number = number
         self.rest = rest
@@ -77,7 +78,9 @@ enum RomanNumeral {
     }
 
     static func written(_ number: Int) -> String {
-        let parts = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+        let parts = [
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
         var rest = number
         var text = ""
         for (value, letters) in parts {

@@ -71,7 +71,10 @@ package struct DocumentHeading: Equatable, Sendable {
         return VietnameseDay.first(in: String(line.lowercased()[range.lowerBound...]))
     }
 
-    private static let letterheads = ["BỘ ", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "UBND ", "VĂN PHÒNG ", "SỞ ", "TỈNH ỦY", "THÀNH ỦY", "ĐẢNG ỦY", "NGÂN HÀNG NHÀ NƯỚC", "THANH TRA ", "BAN CHỈ ĐẠO", "TỔNG CỤC ", "CỤC ", "TẬP ĐOÀN ", "VIỆN "]
+    private static let letterheads = [
+        "BỘ ", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "UBND ", "VĂN PHÒNG ", "SỞ ", "TỈNH ỦY", "THÀNH ỦY", "ĐẢNG ỦY",
+        "NGÂN HÀNG NHÀ NƯỚC", "THANH TRA ", "BAN CHỈ ĐẠO", "TỔNG CỤC ", "CỤC ", "TẬP ĐOÀN ", "VIỆN ",
+    ]
 
     /// A line in capitals that names an agency.
     private static func letterhead(_ line: String) -> String? {
@@ -81,7 +84,10 @@ package struct DocumentHeading: Equatable, Sendable {
         return line
     }
 
-    private static let types = ["BÁO CÁO", "KẾ HOẠCH", "QUYẾT ĐỊNH", "THÔNG BÁO", "CHƯƠNG TRÌNH", "CÔNG VĂN", "NGHỊ QUYẾT", "CHỈ THỊ", "TỜ TRÌNH", "BẢNG THEO DÕI", "BẢNG TỔNG HỢP", "DANH MỤC"]
+    private static let types = [
+        "BÁO CÁO", "KẾ HOẠCH", "QUYẾT ĐỊNH", "THÔNG BÁO", "CHƯƠNG TRÌNH", "CÔNG VĂN", "NGHỊ QUYẾT", "CHỈ THỊ",
+        "TỜ TRÌNH", "BẢNG THEO DÕI", "BẢNG TỔNG HỢP", "DANH MỤC",
+    ]
 
     private static func documentType(_ line: String) -> String? {
         guard line == line.uppercased(), types.contains(where: { line.hasPrefix($0) }) else { return nil }
@@ -93,7 +99,9 @@ package struct DocumentHeading: Equatable, Sendable {
         for start in digits.indices where start + 2 < digits.endIndex {
             let parts = digits[start...(start + 2)].compactMap { Int($0) }
             guard parts.count == 3 else { continue }
-            if digits[start].count == 4, let day = CivilDate(year: parts[0], month: parts[1], day: parts[2]) { return day }
+            if digits[start].count == 4, let day = CivilDate(year: parts[0], month: parts[1], day: parts[2]) {
+                return day
+            }
             if digits[start + 2].count == 4, let day = CivilDate(year: parts[2], month: parts[1], day: parts[0]) {
                 return day
             }
@@ -117,8 +125,9 @@ private struct AttachedTo {
 
     init?(_ line: String) {
         let lowered = line.lowercased()
-        guard let opening = lowered.range(ofWords: "kèm theo"), lowered.distance(
-            from: lowered.startIndex, to: opening.lowerBound) < 20
+        guard let opening = lowered.range(ofWords: "kèm theo"),
+            lowered.distance(
+                from: lowered.startIndex, to: opening.lowerBound) < 20
         else { return nil }
         var words = String(line.dropFirst(lowered.distance(from: lowered.startIndex, to: opening.upperBound)))
             .singleSpaced

@@ -54,7 +54,9 @@ struct OutlineBuilder {
         for row in grid.rows.prefix(3) {
             for cell in row.filled {
                 for text in cell.text.split(separator: "\n") {
-                    if let heading = AppendixHeading(String(text)), row.filled.count <= 2 { open(heading.number ?? "00") }
+                    if let heading = AppendixHeading(String(text)), row.filled.count <= 2 {
+                        open(heading.number ?? "00")
+                    }
                 }
             }
         }
@@ -80,7 +82,8 @@ struct OutlineBuilder {
     /// A hidden sheet is read only where it holds tasks.
     mutating func add(_ sheet: Sheet) {
         let rows = Grid.rows(of: sheet)
-        guard !sheet.isHidden || rows.indices.contains(where: { TableHead(startingAt: $0, in: rows)?.isOfTasks == true })
+        guard
+            !sheet.isHidden || rows.indices.contains(where: { TableHead(startingAt: $0, in: rows)?.isOfTasks == true })
         else { return }
         let appendix = rows.lazy.prefix(12).compactMap { row in
             row.filled.count <= 2 ? row.filled.lazy.compactMap { AppendixHeading($0.text) }.first : nil

@@ -20,9 +20,12 @@ enum Differences {
         ("note", { $0.note }),
         ("directive", { $0.directive?.symbol }),
         ("leadAgencies", { ($0.lead.agencies.map(\.name) + $0.lead.groups.map(\.words)).joined(separator: "; ") }),
-        ("coordinatingAgencies", { row in
-            (row.coordinating.agencies.map(\.name) + row.coordinating.groups.map(\.words)).joined(separator: "; ")
-        }),
+        (
+            "coordinatingAgencies",
+            { row in
+                (row.coordinating.agencies.map(\.name) + row.coordinating.groups.map(\.words)).joined(separator: "; ")
+            }
+        ),
         ("outstanding", { $0.outstanding?.map(\.name).joined(separator: "; ") }),
     ]
 }

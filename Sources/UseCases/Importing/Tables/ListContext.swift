@@ -17,7 +17,8 @@ package struct ListContext: Equatable, Sendable {
         status = words.reversed().lazy.compactMap(StatusWords.ofList).first
         year = words.reversed().lazy.compactMap(Self.year).first
         // A title is often broken over several lines.
-        directive = words.reversed().lazy.compactMap { DocumentReference(heading: $0) }.first
+        directive =
+            words.reversed().lazy.compactMap { DocumentReference(heading: $0) }.first
             ?? DocumentReference(heading: words.joined(separator: " "))
     }
 

@@ -80,7 +80,8 @@ struct TaskRows {
             if goesOn(title) { return .continuation }
             return .subsection(title)
         }
-        guard let label = HeadingLabel(cell: number, after: stack.labels), !title.isEmpty || row.filled.count == 1 else {
+        guard let label = HeadingLabel(cell: number, after: stack.labels), !title.isEmpty || row.filled.count == 1
+        else {
             return title.isEmpty ? heading(in: number) : .task
         }
         switch label.kind {
