@@ -7,13 +7,23 @@ package struct ShowTables: Sendable {
 
     package struct Content: Sendable {
         private let document: Document
+        private let fileName: String
 
-        init(_ document: Document) {
+        init(_ document: Document, fileName: String) {
             self.document = document
+            self.fileName = fileName
         }
 
         /// The form of `tables --json` in the contracts.
-        package func json() throws -> [UInt8] { try document.tablesJSON() }
+        ///
+        /// - Throws: `Refusal.unreadable` where it would pass the bounds of memory.
+        package func json() throws(Refusal) -> [UInt8] {
+            do {
+                return try document.tablesJSON()
+            } catch {
+                throw .unreadable(fileName: fileName, error)
+            }
+        }
 
         /// For the terminal: a line a paragraph, a line a row.
         package var text: [UInt8] {
@@ -45,7 +55,7 @@ package struct ShowTables: Sendable {
     /// - Throws: `Refusal.unreadable`.
     package func callAsFunction(_ bytes: [UInt8], named name: String) throws(Refusal) -> Content {
         do {
-            return Content(try Document.read(bytes: bytes, named: name))
+            return Content(try Document.read(bytes: bytes, named: name), fileName: name)
         } catch {
             throw .unreadable(fileName: name, error)
         }
