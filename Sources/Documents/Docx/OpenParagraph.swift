@@ -42,14 +42,4 @@ struct OpenParagraph {
         bytes.append(contentsOf: more)
         if !isHidden { visibleBytes?.append(contentsOf: more) }
     }
-
-    /// Puts what an earlier paragraph with a deleted end held before its own words.
-    mutating func prepend(_ earlier: OpenParagraph) {
-        if visibleBytes != nil || earlier.visibleBytes != nil {
-            visibleBytes = (earlier.visibleBytes ?? earlier.bytes) + (visibleBytes ?? bytes)
-        }
-        bytes = earlier.bytes + bytes
-        notes = earlier.notes + notes
-        anchored = earlier.anchored + anchored
-    }
 }

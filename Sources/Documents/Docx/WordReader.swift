@@ -90,7 +90,7 @@ extension WordReader {
             note = attributes.int("id")
             stories = [Story()]
         case .txbxContent: stories.append(Story(fieldsBefore: fields.depth))
-        case .p: paragraphs.append(OpenParagraph())
+        case .p: startParagraph()
         case .tbl: tables.append(OpenTable())
         case .tr: if !tables.isEmpty { tables[tables.count - 1].row = OpenRow() }
         case .tc: startCell()
@@ -213,12 +213,18 @@ extension WordReader {
 // MARK: - Ends
 
 extension WordReader {
-    private func endParagraph() {
-        guard var paragraph = paragraphs.popLast(), let story = stories.indices.last else { return }
-        if let carried = stories[story].carried {
-            paragraph.prepend(carried)
-            stories[story].carried = nil
+    /// What a paragraph with a deleted end holds goes on in this one, under this one's properties.
+    private func startParagraph() {
+        guard let story = stories.indices.last, var carried = stories[story].carried else {
+            return paragraphs.append(OpenParagraph())
         }
+        stories[story].carried = nil
+        carried.properties = OpenParagraph.Properties()
+        paragraphs.append(carried)
+    }
+
+    private func endParagraph() {
+        guard let paragraph = paragraphs.popLast(), let story = stories.indices.last else { return }
         guard !paragraph.properties.isEndDeleted else {
             stories[story].carried = paragraph
             return

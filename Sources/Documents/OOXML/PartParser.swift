@@ -17,14 +17,25 @@ final class PartParser {
     /// Bytes of a part that only describes others: styles, lists, relationships.
     static let descriptionLimit = 24 << 20
     private static let pieceSize = 1 << 16
-    private static let maximumTokenSize = 16 << 20
+    private static let largestPieceSize = 1 << 20
+    private static let maximumTokenSize = 8 << 20
+
+    /// The parser keeps every name that it meets; a file of millions of names ends where their table would pass what
+    /// the largest token needs.
+    private static var boundedMemory: XML_Memory_Handling_Suite {
+        XML_Memory_Handling_Suite(
+            malloc_fcn: { $0 <= 16 << 20 ? malloc($0) : nil },
+            realloc_fcn: { $1 <= 16 << 20 ? realloc($0, $1) : nil },
+            free_fcn: { free($0) })
+    }
 
     /// `limit` bounds the bytes of parts whose readers do not count on the meter what they keep.
     static func parse(
         _ part: String, in archive: borrowing Archive, with reader: PartReader, upTo limit: Int = .max
     ) throws(UnreadableDocument) {
         let file = try archive.open(part)
-        guard let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: XMLName.separator)) else {
+        var memory = boundedMemory
+        guard let parser = XML_ParserCreate_MM(nil, &memory, [XML_Char(bitPattern: XMLName.separator), 0]) else {
             throw .tooLarge(.content(bytes: archive.meter.limits.contentBytes))
         }
         defer { XML_ParserFree(parser) }
@@ -44,7 +55,7 @@ final class PartParser {
         var total = 0
         while true {
             // A token that did not end is parsed again from its start, so the pieces grow with it.
-            let size = max(Self.pieceSize, quietBytes)
+            let size = min(max(Self.pieceSize, quietBytes), Self.largestPieceSize)
             guard let buffer = XML_GetBuffer(parser, Int32(size)) else {
                 throw .tooLarge(.content(bytes: meter.limits.contentBytes))
             }
@@ -55,6 +66,7 @@ final class PartParser {
             let status = XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
             if let problem { throw problem }
             guard status == XML_STATUS_OK else {
+                if XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY { throw .tooLarge(.content(bytes: total)) }
                 throw .notXML(part: part, line: Int(XML_GetCurrentLineNumber(parser)))
             }
             try meter.checkContent()

@@ -1,11 +1,18 @@
 /// Turns the bytes of a text file into its lines: UTF-8, or UTF-16 where a mark at the start says so.
 enum PlainTextDecoding {
-    static func lines(of bytes: [UInt8]) throws(UnreadableDocument) -> [Substring] {
+    static func lines(of bytes: [UInt8], limits: Limits) throws(UnreadableDocument) -> [Substring] {
+        let breaks = bytes.reduce(0) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
+        guard bytes.count <= limits.contentBytes / 2, breaks * lineCost <= limits.contentBytes else {
+            throw .tooLarge(.content(bytes: limits.contentBytes))
+        }
         let text = try text(of: bytes)
         return text.split(omittingEmptySubsequences: false) { character in
             character == "\n" || character == "\r\n" || character == "\r" || character == "\u{2028}"
         }
     }
+
+    /// What a line takes in memory beside its words, while it is read and as a cell.
+    private static let lineCost = 160
 
     private static func text(of bytes: [UInt8]) throws(UnreadableDocument) -> String {
         if bytes.starts(with: [0xFF, 0xFE]) { return try wide(bytes, high: 1) }

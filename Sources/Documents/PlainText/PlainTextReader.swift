@@ -5,10 +5,7 @@ struct PlainTextReader {
     private var blocks: [Block] = []
 
     static func blocks(of bytes: [UInt8], limits: Limits) throws(UnreadableDocument) -> [Block] {
-        guard bytes.count <= limits.contentBytes / 2 else {
-            throw .tooLarge(.content(bytes: limits.contentBytes / 2))
-        }
-        var reader = PlainTextReader(lines: try PlainTextDecoding.lines(of: bytes).map { DumpLine($0) })
+        var reader = PlainTextReader(lines: try PlainTextDecoding.lines(of: bytes, limits: limits).map { DumpLine($0) })
         reader.read()
         return reader.blocks
     }
@@ -54,6 +51,7 @@ extension PlainTextReader {
 
     /// The first group of cells: up to a blank line, or to the number of the first row.
     private func header(at start: Int) -> Header? {
+        guard groupSize(at: start, upTo: 2) == 2 else { return nil }
         var cells: [[Substring]] = []
         var end = start
         scan: while end < lines.count, cells.count <= Self.maximumColumns {

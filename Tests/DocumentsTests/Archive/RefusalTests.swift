@@ -84,8 +84,8 @@ import Testing
     }
 
     @Test func `A token without end is refused before it fills the memory`() {
-        let long = "<w:p w:x=\"\(String(repeating: "a", count: 20 << 20))\"/>"
-        #expect(throws: UnreadableDocument.tooLarge(.content(bytes: 16 << 20))) {
+        let long = "<w:p w:x=\"\(String(repeating: "a", count: 12 << 20))\"/>"
+        #expect(throws: UnreadableDocument.tooLarge(.content(bytes: 8 << 20))) {
             try Document.read(
                 bytes: WordFile(body: long).bytes, named: "a.docx", limits: Limits(freeBytes: 64 << 20))
         }
