@@ -63,14 +63,21 @@ extension AgencyReader {
     private func endsName(of agency: Agency, _ end: Int, _ last: Int) -> Bool {
         if isItemEnd(end, last) { return true }
         let next = words[end]
-        if next.kind == .dash { return agency.kind != .enterprise || end + 1 >= last || startsName(end + 1, last) }
+        if next.kind == .dash { return agency.kind != .enterprise || end + 1 >= last || looksLikeName(end + 1, last) }
         if AgencyVocabulary.roles.length(in: words, at: end, to: last) != nil { return true }
         let isCentral = agency.kind == .ministry || agency.kind == .ministerialAgency
         if isSentence {
-            return !next.isCapital || (isCentral && startsName(end, last))
+            return !next.isCapital || (isCentral && looksLikeName(end, last))
         }
         // A list without its separator, or words about what the ministry does.
-        return isCentral && (!next.isCapital || startsName(end, last))
+        return isCentral && (!next.isCapital || looksLikeName(end, last))
+    }
+
+    /// Whether a known name or a head stands at `at`, whatever follows it.
+    private func looksLikeName(_ at: Int, _ last: Int) -> Bool {
+        guard at < last, words[at].kind == .word else { return false }
+        return headLength(at, last) != nil || behindPlaceWords(at, last) > at || communeHead(at, last) != nil
+            || names.names.longest(in: words, from: at, to: last) != nil
     }
 
     /// Behind *UBND*, *tỉnh*, *thành phố*, *TP*; `at` where none stands there.
@@ -82,7 +89,7 @@ extension AgencyReader {
     }
 
     static let peoplesCommittee = PhraseSet([
-        "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "chính quyền", "uy ban nhan dan",
+        "ubnd", "ủy ban nhân dân", "chính quyền", "uy ban nhan dan",
     ])
     private static let provinceWords = PhraseSet(["tỉnh", "thành phố", "tp", "thủ đô", "tỉnh tp", "tinh", "thanh pho"])
 }

@@ -38,7 +38,7 @@ enum AgencyVocabulary {
         "đơn vị phối hợp",
         "là cơ quan chủ trì", "là đơn vị chủ trì", "đầu mối", "làm đầu mối", "tham mưu", "thực hiện",
         "chủ trì thực hiện",
-        "chịu trách nhiệm", "chủ trì phối hợp với", "đồng chủ trì",
+        "chịu trách nhiệm", "chủ trì phối hợp với", "đồng chủ trì", "không", "không có",
     ])
 
     static let conjunctions = PhraseSet(["và", "cùng với", "cùng", "với", "hoặc", "hay", "cũng như", "v.v"])

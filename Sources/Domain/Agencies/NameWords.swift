@@ -15,6 +15,10 @@ struct NameWords {
         let shape: String
         let start: Int
         let end: Int
+        /// Begins with a capital letter.
+        let isCapital: Bool
+        /// Capitals only, two or more, as an abbreviation has.
+        let isAcronym: Bool
     }
 
     enum Kind {
@@ -30,26 +34,28 @@ struct NameWords {
     /// The words from `first` to before `last` as written, white space folded.
     func text(_ first: Int, _ last: Int) -> String {
         guard first < last, last <= words.count else { return "" }
-        return text(scalars: words[first].start, words[last - 1].end).singleSpaced
+        return text(scalars: words[first].start, words[last - 1].end)
     }
 
+    /// The text between two places of scalars, white space folded to one space.
     func text(scalars first: Int, _ last: Int) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[first..<last])
-        return String(text)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity((last - first) * 2)
+        var isBlank = false
+        for scalar in scalars[first..<last] {
+            if scalar.value == 0x20 || scalar.isBlank {
+                if !isBlank { bytes.append(0x20) }
+                isBlank = true
+            } else {
+                bytes.append(scalar)
+                isBlank = false
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
 extension NameWords.Word {
-    /// Begins with a capital letter.
-    var isCapital: Bool { shape.unicodeScalars.first.map { $0.properties.isUppercase } ?? false }
-
-    /// Capitals only, two or more, as an abbreviation has.
-    var isAcronym: Bool {
-        shape.unicodeScalars.count > 1 && !shape.unicodeScalars.contains { $0.properties.isLowercase }
-            && shape.unicodeScalars.contains { $0.properties.isUppercase }
-    }
-
     var isNumber: Bool { folded.utf8.allSatisfy { (0x30...0x39).contains($0) } && !folded.isEmpty }
 }
 
@@ -57,6 +63,7 @@ extension NameWords.Word {
 
 private struct WordCutter {
     let scalars: [Unicode.Scalar]
+    private let alphabet = NameLetters.standard
     private var words: [NameWords.Word] = []
     private var at = 0
 
@@ -72,7 +79,7 @@ private struct WordCutter {
                 if words.last?.kind != .lineBreak { mark(.lineBreak) } else { at += 1 }
             } else if scalar.isBlank || scalar.isQuote {
                 at += 1
-            } else if scalar.isNamePart || scalar == "&" {
+            } else if alphabet.isPart(scalar) || scalar == "&" {
                 word()
             } else {
                 sign(scalar)
@@ -107,7 +114,10 @@ private struct WordCutter {
     private mutating func mark(_ kind: NameWords.Kind, to end: Int? = nil) {
         let end = end ?? at + 1
         let sign = kind == .comma ? "," : kind == .dash ? "-" : ""
-        words.append(.init(kind: kind, folded: sign, lower: sign, shape: sign, start: at, end: end))
+        words.append(
+            .init(
+                kind: kind, folded: sign, lower: sign, shape: sign, start: at, end: end, isCapital: false,
+                isAcronym: false))
         at = end
     }
 
@@ -119,11 +129,11 @@ private struct WordCutter {
         var isCapitals = true
         while at < scalars.count {
             let scalar = scalars[at]
-            if scalar.isNamePart {
-                if scalar.properties.isLowercase { isCapitals = false }
+            if alphabet.isPart(scalar) {
+                if alphabet.isSmall(scalar) { isCapitals = false }
                 letters.append(scalar)
             } else if scalar == "&" {
-                if letters.isEmpty, !(at + 1 < scalars.count && scalars[at + 1].isNamePart) {
+                if letters.isEmpty, !(at + 1 < scalars.count && alphabet.isPart(scalars[at + 1])) {
                     at += 1
                     break
                 }
@@ -136,16 +146,17 @@ private struct WordCutter {
     }
 
     private func isJoint(_ scalar: Unicode.Scalar, after letters: [Unicode.Scalar]) -> Bool {
-        guard at + 1 < scalars.count, scalars[at + 1].properties.isUppercase,
-            letters.last?.properties.isUppercase == true
+        guard at + 1 < scalars.count, alphabet.isCapital(scalars[at + 1]),
+            letters.last.map(alphabet.isCapital) ?? false
         else { return false }
         switch scalar {
-        case "-", "–", "‑": return capitalsFollow(until: { $0.isBlank || !($0.isNamePart || $0 == "&" || $0 == "-") })
+        case "-", "–", "‑":
+            return capitalsFollow(until: { $0.isBlank || !(alphabet.isPart($0) || $0 == "&" || $0 == "-") })
         case ".": return letters.count == 1
         case ",":
             // A list of abbreviations has its commas behind an "&" too; within one they come before it.
             var next = at + 1
-            while next < scalars.count, scalars[next].isNamePart { next += 1 }
+            while next < scalars.count, alphabet.isPart(scalars[next]) { next += 1 }
             return next < scalars.count && scalars[next] == "&"
                 && !scalars[..<at].reversed().prefix(while: { !$0.isBlank })
                     .contains("&")
@@ -154,21 +165,27 @@ private struct WordCutter {
     }
 
     private func capitalsFollow(until isEnd: (Unicode.Scalar) -> Bool) -> Bool {
-        scalars[(at + 1)...].prefix { !isEnd($0) }.allSatisfy { !$0.properties.isLowercase }
+        scalars[(at + 1)...].prefix { !isEnd($0) }.allSatisfy { !alphabet.isSmall($0) }
     }
 
     private mutating func append(_ letters: [Unicode.Scalar], from start: Int) {
-        let shape = Alphabet.withOlderTone(letters)
-        var (folded, lower, kept) = (String.UnicodeScalarView(), String.UnicodeScalarView(), String.UnicodeScalarView())
-        for scalar in shape {
-            let small = Alphabet.lower(scalar)
-            lower.append(small)
-            folded.append(Alphabet.base(small))
+        var (folded, lower, kept): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+        var (capitals, smalls) = (0, 0)
+        for scalar in alphabet.withOlderTone(letters) {
+            let letter = alphabet[scalar]
             kept.append(scalar)
+            lower.append(letter.lower)
+            folded.append(letter.base)
+            if letter.isCapital { capitals += 1 }
+            if letter.isSmall { smalls += 1 }
         }
+        let name = String(decoding: kept, as: UTF8.self)
+        let small = capitals == 0 ? name : String(decoding: lower, as: UTF8.self)
         words.append(
             .init(
-                kind: .word, folded: String(folded), lower: String(lower), shape: String(kept), start: start, end: at))
+                kind: .word, folded: folded == lower ? small : String(decoding: folded, as: UTF8.self), lower: small,
+                shape: name, start: start, end: at, isCapital: letters.first.map(alphabet.isCapital) ?? false,
+                isAcronym: capitals > 0 && smalls == 0 && letters.count > 1))
     }
 }
 
@@ -191,58 +208,4 @@ extension Unicode.Scalar {
         default: false
         }
     }
-
-    fileprivate var isNamePart: Bool {
-        isASCII
-            ? (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
-            : properties.isAlphabetic || properties.numericType != nil
-    }
-}
-
-// MARK: - Letters
-
-/// Letter by letter, the small one, the one without marks, and where a tone mark stands.
-private enum Alphabet {
-    static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar { entry(scalar)?.lower ?? scalar }
-    static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar { entry(scalar)?.base ?? scalar }
-
-    /// "hoà", "uỷ" as "hòa", "ủy": the tone mark on the first of two vowels that end a word. Not after q.
-    static func withOlderTone(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        guard letters.count > 1, let last = letters.last, !last.isASCII else { return letters }
-        let before = letters.count - 2
-        guard let (bare, tone) = ends[last], let tones = starts[letters[before]] else { return letters }
-        let isU = letters[before] == "u" || letters[before] == "U"
-        guard isU == (bare == "y" || bare == "Y") else { return letters }
-        if isU, before > 0, letters[before - 1] == "q" || letters[before - 1] == "Q" { return letters }
-        return letters.dropLast(2) + [tones[tone], bare]
-    }
-
-    private static func entry(_ scalar: Unicode.Scalar) -> (lower: Unicode.Scalar, base: Unicode.Scalar)? {
-        let index = Int(scalar.value)
-        return index < 0x1F00 ? table[index] : nil
-    }
-
-    private static let table: [(lower: Unicode.Scalar, base: Unicode.Scalar)?] = {
-        var table = [(lower: Unicode.Scalar, base: Unicode.Scalar)?](repeating: nil, count: 0x1F00)
-        for value in Array(0x41...0x5A) + Array(0xC0...0x1B0) + Array(0x1EA0...0x1EF9) {
-            guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
-            let lower = String(scalar).lowercased().unicodeScalars.first ?? scalar
-            table[value] = (lower, String(scalar).searchKey.unicodeScalars.first ?? lower)
-        }
-        return table
-    }()
-
-    private static let starts: [Unicode.Scalar: [Unicode.Scalar]] = [
-        "o": ["ò", "ỏ", "õ", "ó", "ọ"], "u": ["ù", "ủ", "ũ", "ú", "ụ"],
-        "O": ["Ò", "Ỏ", "Õ", "Ó", "Ọ"], "U": ["Ù", "Ủ", "Ũ", "Ú", "Ụ"],
-    ]
-
-    private static let ends: [Unicode.Scalar: (bare: Unicode.Scalar, tone: Int)] = {
-        var ends: [Unicode.Scalar: (bare: Unicode.Scalar, tone: Int)] = [:]
-        for (bare, toned) in ["a": "àảãáạ", "e": "èẻẽéẹ", "y": "ỳỷỹýỵ", "A": "ÀẢÃÁẠ", "E": "ÈẺẼÉẸ", "Y": "ỲỶỸÝỴ"] {
-            guard let bare = bare.unicodeScalars.first else { continue }
-            for (tone, scalar) in toned.unicodeScalars.enumerated() { ends[scalar] = (bare, tone) }
-        }
-        return ends
-    }()
 }
