@@ -94,23 +94,29 @@ extension TextTokens {
             switch kind {
             case .number: String(written)
             case .mark: first.isDash ? "-" : String(written)
-            case .word:
-                written.unicodeScalars.contains("\u{D0}") || written.unicodeScalars.contains("\u{F0}")
-                    ? String(written.lowercased().map { $0 == "ð" ? "đ" : $0 }) : written.lowercased()
+            case .word: Self.lowered(written.unicodeScalars)
             }
+        }
+
+        private static func lowered(_ scalars: Substring.UnicodeScalarView) -> String {
+            guard scalars.contains(where: { $0.lowered != $0 }) else { return String(scalars) }
+            var lowered = String.UnicodeScalarView()
+            for scalar in scalars { lowered.append(scalar.lowered) }
+            return String(lowered)
         }
     }
 }
 
 extension TextTokens.Token.Kind {
     fileprivate init(_ scalar: Unicode.Scalar) {
-        if (0x30...0x39).contains(scalar.value) {
-            self = .number
-        } else if scalar.properties.isAlphabetic {
-            self = .word
-        } else {
-            self = .mark
-        }
+        self =
+            switch scalar.value {
+            case 0x30...0x39: .number
+            case 0x41...0x5A, 0x61...0x7A: .word
+            case 0..<0xC0, 0xD7, 0xF7: .mark
+            case 0xC0...0x24F, 0x1E00...0x1EFF: .word
+            default: scalar.properties.isAlphabetic ? .word : .mark
+            }
     }
 
     fileprivate func continues(with scalar: Unicode.Scalar) -> Bool {
@@ -123,6 +129,20 @@ extension Unicode.Scalar {
         switch value {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
+        }
+    }
+
+    /// Lower case, where one letter stands for one; Ð, typed for Đ, becomes đ.
+    fileprivate var lowered: Unicode.Scalar {
+        switch value {
+        case 0x41...0x5A, 0xC0...0xCF, 0xD1...0xD6, 0xD8...0xDE: Unicode.Scalar(value + 0x20) ?? self
+        case 0xD0, 0xF0: "đ"
+        case 0x61...0x7A, 0xDF...0xFF: self
+        // In these blocks of Latin letters the capital stands right before its small letter.
+        case 0x100...0x12F, 0x14A...0x177, 0x1A0...0x1A5, 0x1EA0...0x1EFF:
+            value % 2 == 0 ? Unicode.Scalar(value + 1) ?? self : self
+        case 0x1AF: "ư"
+        default: properties.lowercaseMapping.unicodeScalars.first ?? self
         }
     }
 

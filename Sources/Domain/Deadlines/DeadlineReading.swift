@@ -72,6 +72,13 @@ extension DeadlineReading {
         // "tầm nhìn đến năm 2045" is a view, no deadline.
         let text = text
         anchors.removeAll { text[$0.tokens.lowerBound - 1] == "nhìn" }
+        // "31/12/2025 (báo cáo hằng tháng)", "định kỳ ngày 20 hằng tháng".
+        if anchors.contains(where: { $0.moment != nil && !$0.isBracketed && !$0.isDayOfMonth }) {
+            anchors.removeAll { $0.isBracketed && $0.isRhythm }
+        }
+        if anchors.filter(\.isRhythm).count > 1 {
+            anchors.removeAll { text[$0.tokens.lowerBound] == "định" && $0.tokens.count == 2 && $0.isRhythm }
+        }
         keepExtended()
         addWaits()
         absorbIntoRhythms()

@@ -94,7 +94,8 @@ struct DeadlineSteps {
             }
         }
         while end > start, edges.contains(text[end - 1]), text[end - 1] != ")" { end -= 1 }
-        if end - start == 1, text.tokens[start].kind == .mark { return start..<start }
+        // A lone mark, or the number of an item.
+        if end - start == 1, text.tokens[start].kind != .word { return start..<start }
         return start..<end
     }
 }

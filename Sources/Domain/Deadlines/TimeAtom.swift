@@ -51,7 +51,7 @@ extension Reader {
     /// "/2025", " năm 2025", "-2025", " của năm 2025"; the number of tokens, and whether the year is cut off.
     private func yearBehind(_ place: Int) -> (year: Int?, end: Int, isBroken: Bool) {
         var next = place
-        if text[next] == ",", text[next + 1] == "năm" { next += 1 }
+        if [",", "-"].contains(text[next]), text[next + 1] == "năm" { next += 1 }
         if text[next] == "của", text[next + 1] == "năm" { next += 1 }
         if text[next] == "năm" {
             if let year = fullYear(next + 1) { return (year, next + 2, false) }
@@ -85,19 +85,23 @@ extension Reader {
 // MARK: - Kinds
 
 extension Reader {
-    /// "6 tháng cuối năm 2025", "nửa đầu năm 2026".
+    /// "6 tháng cuối năm 2025", "nửa đầu năm 2026", "3 tháng cuối năm" (a quarter), "9 tháng đầu năm".
     func half() -> TimeAtom? {
-        let isSix = text.number(at: index) == 6 || text[index] == "sáu"
-        guard isSix && text[index + 1] == "tháng" || text[index] == "nửa" else { return nil }
+        let months = text[index] == "nửa" || text[index] == "sáu" ? 6 : text.number(at: index)
+        guard let months, [3, 6, 9].contains(months), text[index] == "nửa" || text[index + 1] == "tháng" else {
+            return nil
+        }
         var next = text[index] == "nửa" ? index + 1 : index + 2
         guard ["đầu", "cuối"].contains(text[next]) else { return nil }
-        let half = text[next] == "đầu" ? 1 : 2
+        let isFirst = text[next] == "đầu"
+        let span: Moment.Span =
+            months == 6 ? .half(isFirst ? 1 : 2) : .quarter(isFirst ? months / 3 : 4)
         next += 1
         if text[next] == "của" { next += 1 }
-        if text[next] == "năm", fullYear(next + 1) == nil { return TimeAtom(.half(half), year: nil, end: next + 1) }
+        if text[next] == "năm", fullYear(next + 1) == nil { return TimeAtom(span, year: nil, end: next + 1) }
         let (year, end, _) = yearBehind(next)
         guard text[index] != "nửa" || year != nil else { return nil }
-        return TimeAtom(.half(half), year: year, end: end)
+        return TimeAtom(span, year: year, end: end)
     }
 
     /// "tháng 9/2025", "tháng 9 năm 2025", "T9/2025", "tháng mười hai", "9/2025".
@@ -107,7 +111,8 @@ extension Reader {
             let place = text[index + 1] == "." && text[index] == "t" ? index + 2 : index + 1
             guard let (month, next) = monthNumber(at: place) else { return lostMonth() }
             let (year, end, isBroken) = yearBehind(next)
-            if text[index] == "t", year == nil { return nil }
+            let isRange = text[end] == "-" && text[end + 2] == "/"
+            if text[index] == "t", year == nil, !isRange { return nil }
             return TimeAtom(.month(month), year: year, end: end, doubt: isBroken ? truncated(to: end) : nil)
         }
         guard let month = text.number(at: index), month <= 99, text[index].utf8.count <= 2,

@@ -39,7 +39,9 @@ struct TimeScanner {
         if let (kind, length) = TimeWords.rhythms.match(in: text, at: index) {
             return TimeExpression(meaning: .rhythm(kind), tokens: index..<index + length)
         }
-        guard let atom = TimeAtom(in: text, at: index, manner: manner, freeFrom: freeFrom) else { return nil }
+        guard let atom = listed(at: index) ?? TimeAtom(in: text, at: index, manner: manner, freeFrom: freeFrom) else {
+            return nil
+        }
         return expression(from: atom, at: index)
     }
 
@@ -63,6 +65,21 @@ struct TimeScanner {
         }
         let isBefore = !isRange && (words.contains("trước") || carriesBefore(to: start))
         return TimeExpression(meaning: .by(last.moment, isBefore: isBefore), tokens: tokens, doubt: doubt)
+    }
+
+    /// "Tháng 9, 10 và 11/2025", "Quý III, IV/2025": a bare number goes on with the list.
+    private func listed(at index: Int) -> TimeAtom? {
+        guard let last = expressions.last, let moment = last.moment, last.tokens.upperBound == index - 1,
+            [",", "và", "+"].contains(text[index - 1]), moment.year == nil
+        else { return nil }
+        switch moment.span {
+        case .month, .quarter: break
+        case .day, .half, .year: return nil
+        }
+        guard let atom = TimeAtom(in: text, at: index, manner: .prose, freeFrom: freeFrom, like: moment),
+            atom.moment.kind == moment.kind, atom.moment.year != nil || [",", "và", "+"].contains(text[atom.end])
+        else { return nil }
+        return atom
     }
 
     /// "Trước ngày 15/6 và 15/12": said once for both.

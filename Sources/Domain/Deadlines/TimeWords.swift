@@ -13,7 +13,8 @@ enum TimeWords {
             for each in [
                 "hằng", "hàng", "mỗi", "định kỳ", "định kỳ hằng", "định kỳ hàng", "định kỳ mỗi", "định kì hằng",
             ] {
-                rhythms.append(("\(each) \(period)", kind))
+                // "định kỳ ngày 20 hằng tháng" is monthly.
+                if each != "định kỳ" || period != "ngày" { rhythms.append(("\(each) \(period)", kind)) }
             }
             rhythms += [("\(period) một lần", kind), ("\(period)/lần", kind), ("1 \(period)/lần", kind)]
         }

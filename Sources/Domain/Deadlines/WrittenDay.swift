@@ -82,7 +82,8 @@ struct WrittenDay {
             let isPart = text[index + 2] == separator && text.number(at: index + 3) != nil
             return isPart && digits < 4 ? nil : (year, 2)
         }
-        if text[index] == "năm" || (["/", "-", "."].contains(text[index]) && text.isGlued(at: index + 1)) {
+        let isOtherMark = separator == "/" && ["-", "."].contains(text[index]) && text.isGlued(at: index + 1)
+        if text[index] == "năm" || isOtherMark {
             return digits == 4 ? (year, 2) : nil
         }
         return nil

@@ -2,7 +2,7 @@ import Basics
 
 /// Takes a description apart into clauses and says of each what it shows of the promised products.
 struct DescriptionReader {
-    private let text: TextTokens
+    let text: TextTokens
     private let promised: [PromisedProduct]
     private let found: [DocumentReader.Found]
     private let isCited: [Bool]
@@ -145,6 +145,13 @@ extension DescriptionReader {
                 !OutcomeWords.preparing.matches(in: text, at: index)
             else { return false }
             let before = text[index - 1]
+            // "Đã xây dựng CSDL, đưa vào vận hành": one *đã* for both.
+            let opens = OutcomeWords.opening.match(in: text, at: index).map { $0.length > 2 } ?? false
+            if opens, before == ",", !isGoverned(index, in: clause),
+                (clause.lowerBound..<index).contains(where: { text[$0] == "đã" })
+            {
+                return true
+            }
             return index == clause.lowerBound || ["đã", "được", "lễ", "-", "+"].contains(before)
                 || (text[index - 2] == "đã" && text.isWord(at: index - 1) && before != "trình")
                 || days.contains { clause.contains($0.place) && $0.place < index } && !isGoverned(index, in: clause)
@@ -205,40 +212,5 @@ extension DescriptionReader {
             return String(text.written(index..<index + 2))
         }
         return nil
-    }
-}
-
-// MARK: - Is it what was promised?
-
-extension DescriptionReader {
-    private func fits(_ one: DocumentReader.Found, in clause: Range<Int>, _ product: PromisedProduct) -> Bool {
-        let kind = ProductKind(documentType: one.citation.reference.type)
-        return product.kinds.contains { promisedKind in
-            if promisedKind == kind { return true }
-            if promisedKind.isLegalInstrument { return false }
-            switch promisedKind {
-            case .document, .guidance: return kind?.isHandedIn != true
-            case .mechanism: return kind?.isLegalInstrument == true
-            case .report, .proposal: return false
-            default:
-                // Approved or issued by another document, which names it.
-                let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
-                return kind?.isLegalInstrument == true && names(named, product)
-            }
-        }
-    }
-
-    /// The words name the product, by its kind or by the first words of the promise.
-    private func names(_ range: Range<Int>, _ product: PromisedProduct) -> Bool {
-        let head = TextTokens(product.words)
-        let start = ["các", "có", "những"].contains(head[0]) ? 1 : 0
-        return range.contains { place in
-            if let (kind, _) = ProductKind.words.match(in: text, at: place), product.kinds.contains(kind) {
-                return true
-            }
-            if text[place] == "kh", product.kinds.contains(.plan) { return true }
-            return product.kinds == [.other] && head.count > start + 1 && text[place] == head[start]
-                && text[place + 1] == head[start + 1] && place + 1 < range.upperBound
-        }
     }
 }

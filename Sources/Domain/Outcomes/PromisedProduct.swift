@@ -106,7 +106,9 @@ private struct PromiseReader {
     /// The product word among the first words of one part; other promises stay as `other`.
     private static func product(_ text: TextTokens, _ range: Range<Int>) -> PromisedProduct {
         let words = String(text.written(range)).singleSpaced
-        let isSubmission = OutcomeWords.isSubmitting(text, at: range.lowerBound)
+        let submits = range.contains { OutcomeWords.isSubmitting(text, at: $0) }
+        // "Dự án Luật trình Quốc hội"; "Luật được trình Quốc hội thông qua" promises the law.
+        let isSubmission = submits && !range.contains { OutcomeWords.issuing.matches(in: text, at: $0) }
         let reach = range.lowerBound..<min(range.upperBound, range.lowerBound + (isSubmission ? 8 : 4))
         for index in reach {
             if let (kind, _) = ProductKind.words.match(in: text, at: index) {

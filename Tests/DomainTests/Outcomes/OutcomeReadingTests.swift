@@ -79,6 +79,15 @@ import Testing
         ("Kế hoạch", "Kế hoạch", "Kế hoạch số 12/KH-SNV", .delivered, nil),
     ]
 
+    static let handedInOrOpened: [Example] = [
+        ("Cơ sở dữ liệu", "CSDL", "Đã xây dựng CSDL, đưa vào vận hành từ 15/5/2025", .delivered, "2025-05-15"),
+        ("Dự án Luật trình Quốc hội", "Luật", "Tờ trình số 100/TTr-CP ngày 3/4/2025", .delivered, "2025-04-03"),
+        (
+            "Biên bản ghi nhớ", "Ký kết", "Ngày 2/6/2025, Bộ đã ký Biên bản ghi nhớ với Tập đoàn A", .delivered,
+            "2025-06-02"
+        ),
+    ]
+
     static let others: [Example] = [
         ("Quyết định của Thủ tướng", "Chương trình", "Đã trình Thủ tướng Chính phủ ngày 30/6/2025", .submitted, nil),
         (
@@ -107,6 +116,7 @@ import Testing
         ("Cơ sở dữ liệu", "CSDL", "Đã số hóa đạt 80% hồ sơ", .partial, nil),
         ("Nghị quyết và Quyết định", "Thể chế", "Nghị quyết số 5/NQ-CP ngày 1/2/2025", .partial, nil),
         ("02 Nghị định", "Thể chế", "Nghị định số 12/2025/NĐ-CP ngày 5/2/2025", .partial, nil),
+        ("Cơ sở dữ liệu", "CSDL hội", "Đã lập CSDL Hội, Quỹ, Tổ chức phi chính phủ", .claimed, nil),
         ("Quyết định", "Bộ tiêu chí", "Đã ban hành", .claimed, nil),
         ("Luật của Quốc hội", "Luật", "Quốc hội đã thông qua", .claimed, nil),
         (
@@ -134,7 +144,7 @@ import Testing
         ("Cơ chế", "Cơ chế", "Nội dung đã được quy định tại Luật Đường bộ (Điều 16)", .claimed, nil),
     ]
 
-    @Test(arguments: delivered + others)
+    @Test(arguments: delivered + handedInOrOpened + others)
     func `A description is graded by what it shows of the promised product`(example: Example) {
         let reading = OutcomeReading(
             reading: example.description, status: .completed, deliverable: example.deliverable, title: example.title)
