@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 import Synchronization
 
@@ -72,7 +72,7 @@ package final class PostgresCluster: Sendable {
 extension PostgresCluster {
     /// A server with its folder. A shell process waits for the end of this process and then stops and removes both.
     package struct Server: Sendable {
-        private let folder: String
+        let folder: String
         private let port: Int
         private let binaries: String
 
@@ -83,8 +83,8 @@ extension PostgresCluster {
             folder = "/tmp/giamsat-postgres-\(getpid())-\(port)"
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o711])
-            try Self.watch(folder: folder, binaries: binaries)
-            if geteuid() == 0 { try run("/bin/chown", "postgres", folder) }
+            try Self.watch(folder: folder)
+            if geteuid() == 0 { try run(["/bin/chown", "postgres", folder]) }
             try asServer(
                 "\(binaries)/initdb", "-D", "\(folder)/data", "--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust",
                 "--username=giamsat", "--no-sync")
@@ -106,9 +106,10 @@ extension PostgresCluster {
         }
 
         func query(_ text: String) throws {
-            try run(
+            try run([
                 "\(binaries)/psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--command", text,
-                address(of: "postgres"))
+                address(of: "postgres"),
+            ])
         }
 
         private func start() throws {
@@ -116,88 +117,6 @@ extension PostgresCluster {
                 "-c port=\(port) -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200"
             try asServer(
                 "\(binaries)/pg_ctl", "-D", "\(folder)/data", "-w", "-l", "\(folder)/data/log", "-o", options, "start")
-        }
-    }
-}
-
-// MARK: - Processes
-
-extension PostgresCluster.Server {
-    /// The newest version that Debian's packages have put in their place.
-    private static func findBinaries() throws -> String {
-        let root = "/usr/lib/postgresql"
-        let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
-        guard let newest = versions.compactMap(Int.init).max() else {
-            throw PostgresCluster.CannotStart(reason: "no PostgreSQL in \(root): install the package postgresql")
-        }
-        return "\(root)/\(newest)/bin"
-    }
-
-    private static func freePort() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let code = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, size) == 0 ? getsockname(descriptor, address, &size) : -1
-            }
-        }
-        guard code == 0 else { throw PostgresCluster.CannotStart(reason: "no free port") }
-        return Int(UInt16(bigEndian: address.sin_port))
-    }
-
-    /// Also after `kill -9` the server must go: who is killed cannot stop it, so another process waits.
-    private static func watch(folder: String, binaries: String) throws {
-        let watcher = Process()
-        watcher.executableURL = URL(filePath: "/bin/sh")
-        // The server's first line of `postmaster.pid` is its process; SIGINT is its fast shutdown.
-        let script = """
-            trap '' INT TERM HUP
-            while kill -0 "$1" 2>/dev/null; do sleep 0.5; done
-            server=$(head -n 1 "$2/data/postmaster.pid" 2>/dev/null) && kill -INT "$server" && sleep 1
-            while kill -0 "$server" 2>/dev/null; do sleep 0.2; done
-            rm -rf "$2"
-            """
-        watcher.arguments = ["-c", script, "watch", "\(getpid())", folder]
-        watcher.standardInput = FileHandle.nullDevice
-        watcher.standardOutput = FileHandle.nullDevice
-        watcher.standardError = FileHandle.nullDevice
-        try watcher.run()
-    }
-
-    /// PostgreSQL refuses to run as root.
-    private func asServer(_ command: String...) throws {
-        try run(geteuid() == 0 ? ["/usr/sbin/runuser", "-u", "postgres", "--"] + command : command)
-    }
-
-    private func run(_ command: String...) throws {
-        try run(command)
-    }
-
-    private func run(_ command: [String]) throws {
-        // A file, not a pipe: the server inherits it and would keep a pipe open.
-        let output = "\(folder)-\(UUID().uuidString).log"
-        _ = FileManager.default.createFile(atPath: output, contents: nil)
-        defer { try? FileManager.default.removeItem(atPath: output) }
-        let process = Process()
-        process.executableURL = URL(filePath: command[0])
-        process.arguments = Array(command.dropFirst())
-        process.currentDirectoryURL = URL(filePath: "/")
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = process.standardOutput
-        do {
-            try process.run()
-        } catch {
-            throw PostgresCluster.CannotStart(reason: "\(command[0]): \(error)")
-        }
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            let said = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
-            throw PostgresCluster.CannotStart(reason: "\(command.joined(separator: " ")): \(said)")
         }
     }
 }

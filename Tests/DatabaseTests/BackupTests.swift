@@ -3,11 +3,10 @@ import TestSupport
 import Testing
 
 @Suite struct BackupTests {
-    private let things = (1...5_003).map { number in
-        Thing(
-            id: Int64(number), name: "Nhiệm vụ \(number)\n\tdòng hai",
-            share: number % 3 == 0 ? nil : Double(number) / 7,
-            parent: number % 5 == 0 ? Int64(5_003 - number + 1) : nil)
+    private let things: [Thing] = (1...5_003).map { (number: Int) -> Thing in
+        let share: Double? = number % 3 == 0 ? nil : Double(number) / 7
+        let parent: Int64? = number % 5 == 0 ? Int64(5_003 - number + 1) : nil
+        return Thing(id: Int64(number), name: "Nhiệm vụ \(number)\n\tdòng hai", share: share, parent: parent)
     }
 
     @Test(arguments: Engine.allCases, Engine.allCases)
@@ -43,7 +42,8 @@ import Testing
                     var number = 0.0
                     while !Task.isCancelled {
                         number += 1
-                        try await database.write { [number] in try $0.execute("update thing set share = \(number)") }
+                        _ = try await database.write { [number] in try $0.execute("update thing set share = \(number)")
+                        }
                     }
                 }
                 for number in 1...10 {

@@ -1,5 +1,4 @@
 import Database
-import Synchronization
 import TestSupport
 import Testing
 
@@ -15,7 +14,8 @@ import Testing
                     throw Refused()
                 }
             }
-            #expect(try await database.read { try $0.things() } == [])
+            let left = try await database.read { try $0.things() }
+            #expect(left == [])
         }
     }
 
@@ -29,7 +29,7 @@ import Testing
                 isWritten.open()
                 mayCommit.wait()
             }
-            isWritten.wait()
+            await isWritten.opened()
             #expect(try await database.read { try $0.things().count } == 1)
 
             let (hasLooked, isCommitted) = (Gate(), Gate())
@@ -39,7 +39,7 @@ import Testing
                 isCommitted.wait()
                 return [before, try connection.things().count]
             }
-            hasLooked.wait()
+            await hasLooked.opened()
             mayCommit.open()
             try await writing
             isCommitted.open()
@@ -62,7 +62,7 @@ import Testing
                         }
                     }
                 }
-                hasBegun.wait()
+                await hasBegun.opened()
                 #expect(try await database.read { try $0.things() } == [])
                 mayEnd.open()
                 try await group.waitForAll()
@@ -130,26 +130,6 @@ import Testing
             try await database.close()
             try await database.close()
             await #expect(throws: DatabaseUnavailable.closed) { try await database.read { try $0.things() } }
-        }
-    }
-}
-
-/// Holds threads until it is opened.
-private final class Gate: Sendable {
-    private let isOpen = Atomic(false)
-
-    func open() { isOpen.store(true, ordering: .releasing) }
-
-    /// For half a minute at most, so that a fault fails the test and does not hang it.
-    func wait() {
-        let clock = ContinuousClock()
-        let end = clock.now.advanced(by: .seconds(30))
-        while !isOpen.load(ordering: .acquiring) {
-            guard clock.now < end else {
-                Issue.record("nobody opened the gate")
-                return
-            }
-            pause()
         }
     }
 }

@@ -66,7 +66,8 @@ import Testing
                     $0.reason == .value
                 }
             }
-            #expect(try await database.read { try $0.count(of: ThingTable.table) } == 0)
+            let count = try await database.read { try $0.count(of: ThingTable.table) }
+            #expect(count == 0)
         }
     }
 
@@ -106,13 +107,17 @@ import Testing
                     insert into form (day, id, grade, open)
                     values (\(day), \(Identifier<Thing>(12)), \(Grade.partly), \(true))
                     """)
-                try connection.row("select day, id, grade, open, day from form") { row in
-                    #expect(try row.next(CivilDate?.self) == day)
-                    #expect(try row.next(Identifier<Thing>.self) == Identifier(12))
-                    #expect(try row.next(Grade?.self) == .partly)
-                    #expect(try row.next(Bool.self))
-                    #expect(try row.next(String.self) == "2025-02-28")
+                let form = try connection.row("select day, id, grade, open, day from form") { row in
+                    let (day, id): (CivilDate?, Identifier<Thing>) = (try row.next(), try row.next())
+                    let (grade, open): (Grade?, Bool) = (try row.next(), try row.next())
+                    return (day, id, grade, open, try row.next(String.self))
                 }
+                let (readDay, id, grade, open, text) = try #require(form)
+                #expect(readDay == day)
+                #expect(id == Identifier(12))
+                #expect(grade == .partly)
+                #expect(open)
+                #expect(text == "2025-02-28")
             }
         }
     }
