@@ -40,8 +40,8 @@ struct Archive: ~Copyable {
         var indexes: [String: UInt64] = [:]
         for index in 0..<UInt64(max(0, count)) {
             guard let name = zip_get_name(handle, index, 0) else { continue }
-            let key = Self.key(String(cString: name))
-            if indexes[key] == nil { indexes[key] = index }
+            // Of two by one name the later one was put in to replace the other.
+            indexes[Self.key(String(cString: name))] = index
         }
         return indexes
     }

@@ -71,7 +71,7 @@ final class WordReader: PartReader {
         case .tc: endCell()
         case .tr: endRow()
         case .tbl: endTable()
-        case .body: blocks = endStory().blocks
+        case .body: blocks += endStory().blocks
         case .txbxContent: endTextBox()
         case .footnote, .endnote, .comment: endNote()
         default: break
