@@ -4,6 +4,7 @@ import PackageDescription
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -33,7 +34,7 @@ let package = Package(
         .target(name: "Basics"),
         .target(name: "Domain", dependencies: ["Basics"]),
         .target(name: "Documents", dependencies: ["Basics", "CExpat", "CXlsxWriter", "CZip", "CZlib"]),
-        .target(name: "Database", dependencies: ["Basics", "CPostgres", grdb, nioPosix, logging]),
+        .target(name: "Database", dependencies: ["Basics", "CPostgres", grdb, grdbSQLite, nioPosix, logging]),
         .target(name: "Persistence", dependencies: ["Basics", "Domain", "Database"]),
         .target(name: "Markup"),
         .target(

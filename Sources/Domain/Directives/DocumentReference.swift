@@ -22,19 +22,6 @@ package struct DocumentReference: Hashable, Sendable {
     }
 }
 
-/// What identifies a document, whatever the spelling: 57-NQ/TW is 57/NQ-TW, 193/2025/NQ-QH15 is 193/2025/QH15.
-package struct DocumentKey: Hashable, Sendable {
-    /// Number, type and issuer, without the year: "57|NQ|TW".
-    package let stem: String
-    /// From the symbol, else from the date beside it; nil where neither tells.
-    package let year: Int?
-
-    /// One symbol of two years is two documents; a symbol without a year is that of any.
-    package func matches(_ other: DocumentKey) -> Bool {
-        stem == other.stem && (year == other.year || year == nil || other.year == nil)
-    }
-}
-
 /// One place of a text that cites a document.
 package struct Citation: Hashable, Sendable {
     /// From the type to the date, as written.
@@ -43,6 +30,8 @@ package struct Citation: Hashable, Sendable {
     package let range: Range<String.Index>
     package let reference: DocumentReference
     package let doubts: [CitationDoubt]
+    /// Where the text gives the title; documents cited inside it are not cited for themselves.
+    package let titleRange: Range<String.Index>?
 }
 
 /// What an editor would ask about a citation.
@@ -63,12 +52,4 @@ package enum CitationDoubt: Hashable, Sendable {
     case dateUnreadable(String)
     /// "97/2025/NĐ-CP ngày 5/5/2024": the year of the symbol is not that of the date.
     case yearMismatch
-}
-
-/// Finds the documents that a text cites.
-package enum DocumentReader {
-    /// In the order of the text; a document cited inside the title of another one is a citation of its own.
-    package static func citations(in text: String) -> [Citation] {
-        []
-    }
 }

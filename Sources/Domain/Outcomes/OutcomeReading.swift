@@ -1,48 +1,93 @@
 package import Basics
 
-/// How far a task that is stated as completed is shown to be done.
-package enum Grade: String, Hashable, Sendable, CaseIterable {
-    case claimed, submitted, partial, delivered
-}
-
-/// What a source states about a row.
-package enum StatedStatus: String, Hashable, Sendable, CaseIterable {
-    case completed, overdue, inProgress, notStarted
-
-    /// A text that is a status and nothing else: "Đã hoàn thành", "HT", "chậm".
-    package init?(words: String) { return nil }
-
-    /// The cell of a status column, which may say more: "Hoàn thành đúng hạn (QĐ số …)".
-    package init?(cell: String) { return nil }
-}
-
-/// A kind of product that a task may promise.
-package enum ProductKind: String, Hashable, Sendable, CaseIterable {
-    case law, ordinance, resolution, decree, decision, circular, directiveDocument
-    case plan, programme, strategy, scheme, project, report, proposal, guidance, regulation, standard
-    case database, platform, system, service, event, list, mechanism, budget, document, other
-}
-
 /// What a description tells about the product that a row promises.
 package struct OutcomeReading: Hashable, Sendable {
     /// Nil unless the row is stated as completed.
     package let grade: Grade?
     /// The day of the promised product: issue, adoption, opening; not submission; of several the last.
     package let doneOn: CivilDate?
-    package let promised: [ProductKind]
+    package let promised: [PromisedProduct]
     package let evidence: [Evidence]
     package let isEmpty: Bool
     /// The description says no more than the status.
     package let isStatusOnly: Bool
-    /// The promised product is itself a submission.
-    package let isSubmissionPromised: Bool
+}
 
-    package struct Evidence: Hashable, Sendable {
-        package enum Kind: String, Hashable, Sendable { case issued, submitted, part, otherProduct, used }
-        package let kind: Kind
-        package let words: String
-        package let product: ProductKind?
-        package let citation: Citation?
-        package let day: CivilDate?
+extension OutcomeReading {
+    /// - Parameters:
+    ///   - statusCell: the cell of the status column; read as description where there is none and it says more.
+    ///   - completionDay: of a column like *Ngày hoàn thành*; it goes before every day of the text.
+    package init(
+        reading description: String?, status: StatedStatus?, deliverable: String?, title: String,
+        statusCell: String? = nil, completionDay: CivilDate? = nil
+    ) {
+        let own = (description ?? "").singleSpaced.isEmpty ? (statusCell ?? "") : (description ?? "")
+        let hasWords = TextTokens(own).tokens.contains { $0.kind != .mark }
+        let isStatusOnly = hasWords && StatedStatus(words: own) != nil
+        let promised = PromisedProduct.promised(deliverable: deliverable, title: title)
+        let evidence = hasWords && !isStatusOnly ? DescriptionReader(own, promised: promised).evidence : []
+        let proof = Proof(promised: promised, evidence: evidence, completionDay: completionDay)
+        self.init(
+            grade: status == .completed ? proof.grade : nil, doneOn: completionDay ?? proof.doneOn, promised: promised,
+            evidence: evidence, isEmpty: (description ?? "").singleSpaced.isEmpty && !hasWords,
+            isStatusOnly: isStatusOnly)
+    }
+
+    /// The promised product is itself a submission.
+    package var isSubmissionPromised: Bool { !promised.isEmpty && promised.allSatisfy(\.isSubmission) }
+
+    /// What was handed in, sent or drafted.
+    package var submissions: [Evidence] { evidence.filter { $0.kind == .submitted } }
+
+    /// What tells of a part.
+    package var parts: [Evidence] { evidence.filter { $0.partWords != nil } }
+
+    /// What was issued or opened and is not what the row promised.
+    package var otherProducts: [Evidence] { evidence.filter { $0.kind == .issued && !$0.isPromised } }
+
+    /// What was issued or opened, with number or day, and is promised.
+    package var products: [Evidence] { evidence.filter(Proof.isProof) }
+}
+
+/// Weighs the evidence by the row `grade` of the contracts: the first that fits.
+private struct Proof {
+    let grade: Grade
+    let doneOn: CivilDate?
+
+    static func isProof(_ one: Evidence) -> Bool {
+        guard one.isPromised, one.kind == .issued || one.kind == .submitted else { return false }
+        return one.citation != nil || one.day != nil
+    }
+
+    init(promised: [PromisedProduct], evidence: [Evidence], completionDay: CivilDate?) {
+        let proofs = evidence.filter { one in
+            Self.isProof(one) || (one.kind == .issued && one.isPromised && completionDay != nil)
+        }
+        let met = promised.map { product in proofs.filter { Self.meets(product, $0) } }
+        let isComplete = zip(promised, met).allSatisfy { product, proofs in proofs.count >= Self.needed(product, proofs) }
+        doneOn = proofs.compactMap(\.day).max()
+        if isComplete, !proofs.isEmpty {
+            grade = .delivered
+        } else if !proofs.isEmpty || evidence.contains(where: { $0.partWords != nil && $0.kind != .submitted }) {
+            grade = .partial
+        } else if evidence.contains(where: { $0.kind == .submitted }),
+            !evidence.contains(where: { $0.kind == .used || $0.kind == .issued })
+        {
+            grade = .submitted
+        } else {
+            grade = .claimed
+        }
+    }
+
+    /// A promise of several is met by as many documents; one document may approve a whole list of things.
+    private static func needed(_ product: PromisedProduct, _ proofs: [Evidence]) -> Int {
+        product.kinds.contains { $0.isLegalInstrument } ? product.count : 1
+    }
+
+    private static func meets(_ product: PromisedProduct, _ proof: Evidence) -> Bool {
+        if product.isSubmission, proof.kind == .submitted { return true }
+        guard proof.kind == .issued else { return false }
+        guard let kind = proof.product, product.kinds.contains(where: \.isLegalInstrument) else { return true }
+        return product.kinds.contains(kind) || proof.citation == nil
     }
 }

@@ -106,3 +106,49 @@ package struct MentionRows {
         return readings
     }
 }
+
+// MARK: - Becoming known
+
+extension MentionRows {
+    /// The mentions of a name that no agency had now mean one: each row ends and begins anew.
+    ///
+    /// - Returns: how many there were.
+    package func rename(
+        _ name: String, to canonical: String, code: String, since revision: Identifier<Revision>
+    ) throws -> Int {
+        let key = name.searchKey
+        let unknown: [[SQLValue]] = try connection.rows(
+            """
+            select subject, subject_id, role, ordinal, words, name, excepted from mention
+            where agency is null and agency_group is null and until is null and since < \(revision)
+            order by subject, subject_id, role, ordinal
+            """
+        ) { row in
+            let place: [SQLValue] = [
+                try row.next(String.self).sqlValue, try row.next(Int.self).sqlValue,
+                try row.next(String.self).sqlValue, try row.next(Int.self).sqlValue,
+                try row.next(String.self).sqlValue,
+            ]
+            let isMeant = try row.next(String.self).searchKey == key
+            return isMeant
+                ? place + [
+                    canonical.sqlValue, code.sqlValue, .null, .null, try row.next(String.self).sqlValue,
+                    revision.sqlValue,
+                ] : []
+        }.filter { !$0.isEmpty }
+        for row in unknown {
+            try connection.execute(
+                """
+                update mention set until = \(revision) where subject = \(row[0]) and subject_id = \(row[1])
+                    and role = \(row[2]) and ordinal = \(row[3]) and until is null
+                """)
+        }
+        try connection.insert(
+            into: "mention",
+            columns: [
+                "subject", "subject_id", "role", "ordinal", "words", "name", "agency", "agency_group", "qualifier",
+                "excepted", "since",
+            ], rows: unknown)
+        return unknown.count
+    }
+}

@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 package import Domain
 
 /// A task row with all that was read in it, and what its reading leaves open: input of linking and checking.

@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 
 /// Stage 1 of an import: a document as a line of paragraphs and tables, each in its appendix.
 ///

@@ -1,3 +1,5 @@
+import Basics
+
 /// What a column of a task table holds, known by the words of its header.
 package enum ColumnRole: String, Hashable, Sendable, CaseIterable {
     case number, title, directive, lead, coordinating, deliverable

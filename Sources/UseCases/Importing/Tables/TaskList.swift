@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 
 /// Stage 2 of an import: the rows of the tables that list tasks, told from headings, totals and the rest, with their
 /// words by column. What the words mean is read in the next stage.

@@ -15,22 +15,30 @@ package struct TaskTables: Sendable {
 
     private mutating func read(_ part: Outline.Part) {
         var stack = HeadingStack()
+        var title: [String] = []
         var listLine: String?
+        var hasTable = false
         var previous: (head: TableHead, columns: Int)?
         for item in part.items {
             switch item {
             case .paragraph(let line):
                 guard !line.printed.isEmpty else { continue }
                 previous = nil
-                if AppendixHeading(line.text) != nil { continue }
+                if let heading = AppendixHeading(line.text) {
+                    if !heading.rest.isEmpty { title.append(heading.rest) }
+                    continue
+                }
                 if let heading = Self.heading(line, after: stack.labels) {
                     stack.leaveTable()
                     stack.push(heading)
                     listLine = nil
                 } else if line.printed.count <= 160, line.printed.hasSuffix(":") || line.isHeading {
                     listLine = line.printed
+                } else if !hasTable, stack.headings.isEmpty {
+                    title.append(line.printed)
                 }
             case .table(let grid):
+                hasTable = hasTable || grid.rows.count > 3
                 guard let (head, body) = Self.head(of: grid, continuing: previous), head.isOfTasks else {
                     previous = nil
                     continue
@@ -38,7 +46,7 @@ package struct TaskTables: Sendable {
                 if previous?.head.columns != head.columns { stack.leaveTable() }
                 var reader = TaskRows(
                     head: head, grid: grid, appendix: part.appendix,
-                    listWords: part.title + [listLine].compactMap { $0 }, stack: stack)
+                    listWords: title + [listLine].compactMap { $0 }, stack: stack)
                 reader.read(from: body)
                 lines += reader.lines
                 taskTables[grid.number] = reader.lines.count

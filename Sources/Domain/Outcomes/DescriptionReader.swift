@@ -1,0 +1,240 @@
+import Basics
+
+/// Takes a description apart into clauses and says of each what it shows of the promised products.
+struct DescriptionReader {
+    private let text: TextTokens
+    private let promised: [PromisedProduct]
+    private let found: [DocumentReader.Found]
+    private let isCited: [Bool]
+    private let days: [(place: Int, date: CivilDate)]
+    private(set) var evidence: [Evidence] = []
+
+    init(_ description: String, promised: [PromisedProduct]) {
+        text = TextTokens(description)
+        self.promised = promised
+        found = DocumentReader.citations(in: text)
+        var isCited = [Bool](repeating: false, count: text.count)
+        for one in found {
+            for index in one.tokens { isCited[index] = true }
+            for index in one.title ?? 0..<0 { isCited[index] = true }
+        }
+        self.isCited = isCited
+        days = Self.days(in: text, isCited)
+        for clause in Self.clauses(of: text) { read(clause) }
+    }
+
+    /// Full dates outside citations; "tính đến ngày 21/4/2025" tells when something was counted.
+    private static func days(in text: TextTokens, _ isCited: [Bool]) -> [(place: Int, date: CivilDate)] {
+        TimeScanner(text, manner: .prose, isCited: { isCited[$0] }).expressions.compactMap { expression in
+            guard let moment = expression.moment, case .day = moment.span, let date = moment.last(),
+                !expression.tokens.contains(where: { ["đến", "hết", "trước"].contains(text[$0]) })
+            else { return nil }
+            return (expression.tokens.lowerBound, date)
+        }
+    }
+
+    /// Sentences, items and lines; a line that goes on in small letters belongs to the one before.
+    private static func clauses(of text: TextTokens) -> [Range<Int>] {
+        var clauses: [Range<Int>] = []
+        var (start, depth) = (0, 0)
+        for index in text.tokens.indices {
+            if text[index] == "(" { depth += 1 }
+            if text[index] == ")" { depth = max(0, depth - 1) }
+            if text.tokens[index].startsLine, !goesOn(text, at: index) {
+                if index > start { clauses.append(start..<index) }
+                (start, depth) = (index, 0)
+            }
+            if depth == 0, text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1)) {
+                if index > start { clauses.append(start..<index) }
+                start = index + 1
+            }
+        }
+        if start < text.count { clauses.append(start..<text.count) }
+        return clauses
+    }
+
+    private static func goesOn(_ text: TextTokens, at index: Int) -> Bool {
+        text.isWord(at: index) && text.written(index..<index + 1).unicodeScalars.first?.properties.isLowercase == true
+    }
+}
+
+// MARK: - One clause
+
+extension DescriptionReader {
+    private mutating func read(_ clause: Range<Int>) {
+        let primary = found.filter { clause.contains($0.tokens.lowerBound) && isResult($0) }
+        let submits = firstSubmission(in: clause)
+        for one in primary { read(one, in: clause, submits: submits) }
+        if !primary.isEmpty { return }
+        let issue = firstIssue(in: clause)
+        let part = firstPart(in: clause)
+        if let submits, issue == nil || submits < (issue ?? 0) {
+            add(.submitted, clause, product: product(after: submits, in: clause), day: day(in: clause, near: submits))
+        } else if let issue {
+            let day = day(in: clause, near: issue)
+            let product = product(after: issue, in: clause)
+            let isKind = product.map { named in promised.contains { $0.kinds.contains(named) } } ?? true
+            let fits = isKind || names(clause, of: promised)
+            add(.issued, clause, product: product, day: day, part: part, isPromised: fits)
+        } else if let part {
+            add(.part, clause, part: part)
+        } else if clause.contains(where: { !isCited[$0] && OutcomeWords.achieving.matches(in: text, at: $0) }) {
+            add(.used, clause, product: product(after: clause.lowerBound, in: clause))
+        }
+    }
+
+    private mutating func read(_ one: DocumentReader.Found, in clause: Range<Int>, submits: Int?) {
+        let reference = one.citation.reference
+        let product = ProductKind(documentType: reference.type)
+        let day = reference.date ?? days.last { clause.contains($0.place) && $0.place < one.tokens.lowerBound }?.date
+        let isSent = submits.map { !one.tokens.contains($0) } ?? false
+        if product?.isHandedIn == true || (product == nil && isSent) {
+            let isPromised = promised.contains { $0.isSubmission }
+            add(.submitted, clause, product: product ?? .document, citation: one.citation, day: day, isPromised: isPromised)
+            return
+        }
+        add(.issued, clause, product: product ?? .document, citation: one.citation, day: day, isPromised: fits(one, in: clause))
+    }
+
+    private mutating func add(
+        _ kind: Evidence.Kind, _ clause: Range<Int>, product: ProductKind? = nil, citation: Citation? = nil,
+        day: CivilDate? = nil, part: String? = nil, isPromised: Bool? = nil
+    ) {
+        evidence.append(
+            Evidence(
+                kind: kind, words: String(text.written(clause)).singleSpaced, product: product, citation: citation, day: day,
+                partWords: part, isPromised: isPromised ?? (kind == .submitted && promised.contains(where: \.isSubmission))))
+    }
+
+    /// The document is a result of the work, and not its reason or part of a title.
+    private func isResult(_ one: DocumentReader.Found) -> Bool {
+        let start = one.tokens.lowerBound
+        if found.contains(where: { $0.title?.contains(start) == true }) || one.citation.doubts.contains(.partial) { return false }
+        // "theo Nghị quyết … và Nghị quyết …": listed with one that is only referred to.
+        if [",", "và", ";"].contains(text[start - 1]),
+            let before = found.last(where: { max($0.tokens.upperBound, $0.title?.upperBound ?? 0) == start - 1 }),
+            !isResult(before)
+        {
+            return false
+        }
+        var place = start
+        while OutcomeWords.articles.contains(text[place - 2]), text[place - 1] != "quy" { place -= 2 }
+        if OutcomeWords.attachments.match(in: text, endingBefore: place, within: 4) != nil { return true }
+        return OutcomeWords.references.match(in: text, endingBefore: place, within: 4) == nil
+    }
+
+    private func firstSubmission(in clause: Range<Int>) -> Int? {
+        clause.first { !isInTitle($0) && OutcomeWords.isSubmitting(text, at: $0) }
+    }
+
+    private func isInTitle(_ index: Int) -> Bool {
+        found.contains { $0.title?.contains(index) == true }
+    }
+
+    /// "đã ban hành", "được phê duyệt", or at the beginning; not "trình … ban hành", "sẽ ban hành".
+    private func firstIssue(in clause: Range<Int>) -> Int? {
+        clause.first { index in
+            guard !isCited[index] else { return false }
+            let isIssue = OutcomeWords.issuing.matches(in: text, at: index)
+            guard isIssue || OutcomeWords.opening.matches(in: text, at: index),
+                !OutcomeWords.preparing.matches(in: text, at: index)
+            else { return false }
+            let before = text[index - 1]
+            return index == clause.lowerBound || ["đã", "được", "lễ", "-", "+"].contains(before)
+                || (text[index - 2] == "đã" && text.isWord(at: index - 1) && before != "trình")
+                || days.contains { clause.contains($0.place) && $0.place < index } && !isGoverned(index, in: clause)
+        }
+    }
+
+    private func isGoverned(_ index: Int, in clause: Range<Int>) -> Bool {
+        (clause.lowerBound..<index).contains { OutcomeWords.isSubmitting(text, at: $0) || ["sẽ", "để"].contains(text[$0]) }
+    }
+
+    private func day(in clause: Range<Int>, near index: Int) -> CivilDate? {
+        let inside = days.filter { clause.contains($0.place) }
+        return (inside.first { $0.place > index } ?? inside.last)?.date
+    }
+
+    private func product(after index: Int, in clause: Range<Int>) -> ProductKind? {
+        for place in index..<clause.upperBound {
+            if let (kind, _) = ProductKind.words.match(in: text, at: place) { return kind }
+        }
+        return nil
+    }
+}
+
+// MARK: - Parts
+
+extension DescriptionReader {
+    /// The words that tell of a part, unless they tell of submitting: "sẽ trình Chính phủ".
+    private func firstPart(in clause: Range<Int>) -> String? {
+        var index = clause.lowerBound
+        while index < clause.upperBound {
+            defer { index += 1 }
+            guard !isCited[index] else { continue }
+            if let (_, length) = OutcomeWords.notPartial.match(in: text, at: index) {
+                index += length - 1
+                continue
+            }
+            if text[index] == "mới" || text[index] == "thí" { continue }
+            if let (_, length) = OutcomeWords.partial.match(in: text, at: index) {
+                return String(text.written(index..<index + length))
+            }
+            if let share = share(at: index) { return share }
+        }
+        return nil
+    }
+
+    /// "12/34 tỉnh", "đạt 80%".
+    private func share(at index: Int) -> String? {
+        guard let number = text.number(at: index) else { return nil }
+        if text[index + 1] == "/", text.isGlued(at: index + 1), let whole = text.number(at: index + 2), text[index + 3] != "/",
+            text[index - 1] != "/", number < whole, whole > 1, text.isWord(at: index + 3)
+        {
+            return String(text.written(index..<index + 3))
+        }
+        if text[index + 1] == "%", number < 100, ["đạt", "thành", "được"].contains(text[index - 1]) {
+            return String(text.written(index..<index + 2))
+        }
+        return nil
+    }
+}
+
+// MARK: - Is it what was promised?
+
+extension DescriptionReader {
+    private func fits(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {
+        promised.contains { fits(one, in: clause, $0) }
+    }
+
+    private func fits(_ one: DocumentReader.Found, in clause: Range<Int>, _ product: PromisedProduct) -> Bool {
+        let kind = ProductKind(documentType: one.citation.reference.type)
+        return product.kinds.contains { promisedKind in
+            if promisedKind == kind { return true }
+            if promisedKind.isLegalInstrument { return false }
+            switch promisedKind {
+            case .document, .guidance: return kind?.isHandedIn != true
+            case .mechanism: return kind?.isLegalInstrument == true
+            case .report, .proposal: return false
+            default:
+                // Approved or issued by another document, which names it.
+                let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
+                return kind?.isLegalInstrument == true && names(named, of: [product])
+            }
+        }
+    }
+
+    /// The words name one of the products, by its kind or by the first words of the promise.
+    private func names(_ range: Range<Int>, of products: [PromisedProduct]) -> Bool {
+        products.contains { product in
+            let head = TextTokens(product.words)
+            return range.contains { place in
+                if let (kind, _) = ProductKind.words.match(in: text, at: place), product.kinds.contains(kind) { return true }
+                if text[place] == "kh", product.kinds.contains(.plan) { return true }
+                let start = ["các", "có", "những"].contains(head[0]) ? 1 : 0
+                return product.kinds == [.other] && head.count > start + 1 && text[place] == head[start]
+                    && text[place + 1] == head[start + 1] && place + 1 < range.upperBound
+            }
+        }
+    }
+}

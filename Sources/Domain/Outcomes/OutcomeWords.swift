@@ -1,0 +1,86 @@
+import Basics
+
+/// The words that tell of submitting, issuing, using and of a part, as data for `OutcomeReading`.
+enum OutcomeWords {
+    /// Handing in, drafting, consulting.
+    static let submitting = PhraseTable(of: [
+        "trình", "tờ trình", "phiếu trình", "gửi", "gưi", "xin ý kiến", "lấy ý kiến", "đề nghị", "đề xuất", "kiến nghị",
+        "tham mưu", "dự thảo", "thẩm định", "hồ sơ", "góp ý", "tiếp thu", "soạn thảo", "báo cáo Thủ tướng",
+        "báo cáo Chính phủ", "báo cáo Quốc hội", "báo cáo Ban Chỉ đạo", "báo cáo cấp", "báo cáo Bộ trưởng",
+        "báo cáo lãnh đạo", "báo cáo Thường trực", "báo cáo Bộ Chính trị", "báo cáo UBND", "báo cáo Phó Thủ tướng",
+        "chuyển Bộ Tư pháp",
+    ])
+
+    /// *trình* inside other words: "chương trình", "quy trình".
+    private static let notSubmitting: Set<String> = [
+        "chương", "quy", "quá", "lộ", "công", "giáo", "tiến", "hành", "lịch", "giải", "phương", "truyền",
+    ]
+
+    static func isSubmitting(_ text: TextTokens, at index: Int) -> Bool {
+        guard submitting.matches(in: text, at: index) else { return false }
+        return text[index] != "trình" || !notSubmitting.contains(text[index - 1])
+    }
+
+    /// Issue, approval, adoption of a document.
+    static let issuing = PhraseTable(of: [
+        "ban hành", "phê duyệt", "thông qua", "ký", "ký ban hành", "công bố", "quyết định phê duyệt", "công nhận",
+        "phê chuẩn", "thành lập", "chấp thuận",
+    ])
+
+    /// Opening, holding, putting into use.
+    static let opening = PhraseTable(of: [
+        "tổ chức", "ra mắt", "khai trương", "khánh thành", "phát động", "khởi công", "đưa vào vận hành",
+        "đưa vào hoạt động", "đưa vào sử dụng", "đưa vào khai thác", "vận hành chính thức", "chính thức vận hành",
+        "đi vào hoạt động", "khai mạc", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
+    ])
+
+    /// Held on the way to a product: "tổ chức họp".
+    static let preparing = PhraseTable(of: [
+        "tổ chức họp", "tổ chức các cuộc họp", "tổ chức làm việc", "tổ chức rà soát", "tổ chức lấy ý kiến",
+        "tổ chức góp ý", "tổ chức triển khai", "tổ chức thực hiện", "tổ chức nghiên cứu", "tổ chức khảo sát",
+        "tổ chức đoàn", "tổ chức thẩm định", "tổ chức xây dựng",
+    ])
+
+    /// Something is there, beyond preparing and submitting.
+    static let achieving = PhraseTable(of: [
+        "hoàn thành", "hoàn tất", "tập hợp", "lựa chọn", "vận hành", "triển khai", "kết nối", "cập nhật", "số hóa", "số hoá",
+        "xây dựng", "đăng ký", "cấp", "quy định", "bố trí", "thực hiện", "đưa vào", "hình thành", "khai thác", "sử dụng",
+        "ban hành", "phê duyệt", "thông qua", "công bố", "thành lập", "tổ chức", "ra mắt", "ký kết", "lồng ghép", "tích hợp",
+    ])
+
+    /// A part of the whole.
+    static let partial = PhraseTable(of: [
+        "cơ bản", "giai đoạn 1", "giai đoạn i", "giai đoạn đầu", "giai đoạn một", "một số", "một phần", "bước đầu", "đang",
+        "sẽ", "tiếp tục", "phần lớn", "hầu hết", "còn lại", "chưa", "sơ bộ",
+    ])
+
+    /// "đang khai thác" tells of use, "một số điều" of a title.
+    static let notPartial = PhraseTable(of: [
+        "đang khai thác", "đang sử dụng", "đang vận hành", "đang hoạt động", "đang áp dụng", "đang được sử dụng",
+        "đang được khai thác", "đang được vận hành", "đang có hiệu lực", "một số điều", "một số quy định",
+        "một số cơ chế", "một số chính sách", "một số nội dung", "một số luật",
+        "tiếp tục được sử dụng", "tiếp tục khai thác", "tiếp tục vận hành", "tiếp tục sử dụng", "chưa bao gồm",
+    ])
+
+    /// Before a citation: it is the reason or the rule, not the result.
+    static let referring: Set<String> = [
+        "theo", "căn", "cứ", "hiện", "khai", "của", "thế", "đổi", "bổ", "dẫn", "hành", "thần", "đáp", "ứng", "phục", "vụ",
+        "tại", "trong", "với", "từ",
+    ]
+
+    /// The phrases that end right before a cited document which is only referred to.
+    static let references = PhraseTable(of: [
+        "theo", "căn cứ", "thực hiện", "triển khai", "của", "thay thế", "sửa đổi", "bổ sung", "hướng dẫn", "thi hành",
+        "theo tinh thần", "nêu tại", "yêu cầu tại", "quy định tại", "giao tại", "chỉ đạo tại", "tinh thần", "quán triệt",
+        "nhiệm vụ tại", "kết luận tại", "trên cơ sở", "so với", "trong", "cụ thể hóa", "tổng kết", "sơ kết", "dự thảo",
+        "hợp nhất", "dự án", "bãi bỏ", "đề ra tại", "mục tiêu tại", "chuyển tiếp",
+    ])
+
+    /// "ban hành kèm theo Quyết định số …": the result, although *theo* stands before it.
+    static let attachments = PhraseTable(of: [
+        "kèm theo", "ban hành theo", "phê duyệt theo", "công nhận theo", "thành lập theo", "ban hành tại", "công bố tại",
+    ])
+
+    /// "khoản 2 Điều 13 Nghị quyết số …": a place inside the document.
+    static let articles: Set<String> = ["điều", "khoản", "điểm", "mục", "phần", "chương"]
+}

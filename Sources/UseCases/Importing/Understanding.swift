@@ -1,0 +1,79 @@
+package import Basics
+package import Documents
+package import Domain
+
+/// What the program understands of one document, before it meets the register. The stages in their order:
+/// outline, tables, cells, prose; linking, checking and storing follow in the transaction.
+package struct Understanding: Sendable {
+    package let outline: Outline
+    package let identity: SourceIdentity
+    package let rows: [ReadRow]
+    package let rates: [MeasuredRate]
+    package let findings: [Finding]
+    package let lines: [NetworkLine]
+    package let claims: [Claim]
+    package let citations: [FoundCitation]
+    package let tables: [TableSummary]
+
+    /// A document named in a place of this one.
+    package struct FoundCitation: Sendable {
+        /// Index among `rows`; nil in prose and headings.
+        package let row: Int?
+        package let citation: Citation
+    }
+
+    /// - Parameters:
+    ///   - names: the agencies and aliases that the register knows.
+    ///   - day: the day of the import, for a document that bears no date.
+    package init(of document: Document, fileName: String, names: AgencyNames, importedOn day: CivilDate) {
+        outline = Outline(of: document, fileName: fileName)
+        identity = SourceIdentity(heading: outline.heading, fileName: fileName, importedOn: day, names: names)
+        let taskTables = TaskTables(of: outline)
+        let reader = RowReader(names: names, documentDate: identity.date)
+        rows = taskTables.lines.map(reader.read)
+        rates = []
+        findings = []
+        lines = []
+        claims = []
+        citations = Self.citations(in: outline, rows: rows)
+        tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: [])
+    }
+
+    /// Nothing in it that the register could hold.
+    package var isEmpty: Bool { rows.isEmpty && rates.isEmpty && findings.isEmpty && lines.isEmpty }
+
+    private static func tables(in outline: Outline, tasks: [Int: Int], rates: Set<Int>) -> [TableSummary] {
+        outline.parts.flatMap { part in
+            part.items.compactMap(\.table).map { grid in
+                let kind: TableSummary.Kind =
+                    tasks[grid.number] != nil ? .tasks : rates.contains(grid.number) ? .rates : .other
+                return TableSummary(
+                    appendix: part.appendix, kind: kind, rows: grid.rows.count, tasks: tasks[grid.number] ?? 0)
+            }
+        }
+    }
+
+    /// Every document that is named, in the order of the text.
+    private static func citations(in outline: Outline, rows: [ReadRow]) -> [FoundCitation] {
+        var places: [Int: [Int: Int]] = [:]
+        for (index, row) in rows.enumerated() {
+            places[row.appearance.table, default: [:]][row.appearance.row] = index
+        }
+        var found: [FoundCitation] = []
+        func add(_ text: String, row: Int?) {
+            found += DocumentReader.citations(in: text).map { FoundCitation(row: row, citation: $0) }
+        }
+        for item in outline.parts.flatMap(\.items) {
+            switch item {
+            case .paragraph(let line): add(line.text, row: nil)
+            case .table(let grid):
+                for row in grid.rows {
+                    for cell in row.cells where !cell.continues {
+                        add(cell.text, row: places[grid.number]?[row.number])
+                    }
+                }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,55 @@
+package import Database
+import Documents
+import Persistence
+
+/// The use cases over one open register: all that a site or a command is given.
+package struct Workspace: Sendable {
+    package let clock: Clock
+    package let register: CurrentRegister
+    package let importDocument: ImportDocument
+    package let exportRegister: ExportRegister
+    package let withdrawSource: WithdrawSource
+    package let listSources: ListSources
+    package let nameAgency: NameAgency
+    package let keepCopy: KeepCopy
+    package let checkHealth: CheckHealth
+    private let database: Database
+
+    /// - Parameters:
+    ///   - address: `sqlite:PATH` or `postgres://…`. The schema is brought up to date.
+    ///   - reached: told where a write stands; tests end the process there.
+    /// - Throws: `Refusal.unavailable`.
+    package init(
+        opening address: String, clock: Clock = .system,
+        reached: @escaping @Sendable (Recorder.Checkpoint) -> Void = { _ in }
+    ) async throws {
+        do {
+            let database = try Database(address)
+            try await database.write(Migrator.migrate)
+            self.init(database: database, clock: clock, reached: reached)
+        } catch let problem as DatabaseUnavailable {
+            throw Refusal.unavailable(reason: "\(problem)")
+        }
+    }
+
+    package init(
+        database: Database, clock: Clock,
+        reached: @escaping @Sendable (Recorder.Checkpoint) -> Void = { _ in }
+    ) {
+        let recorder = Recorder(database: database, clock: clock, reached: reached)
+        self.database = database
+        self.clock = clock
+        register = CurrentRegister(database: database)
+        importDocument = ImportDocument(database: database, recorder: recorder, clock: clock)
+        exportRegister = ExportRegister(database: database, register: register, clock: clock)
+        withdrawSource = WithdrawSource(database: database, recorder: recorder)
+        listSources = ListSources(database: database)
+        nameAgency = NameAgency(database: database, recorder: recorder)
+        keepCopy = KeepCopy(database: database)
+        checkHealth = CheckHealth(database: database)
+    }
+
+    package func close() async throws {
+        try await database.close()
+    }
+}
