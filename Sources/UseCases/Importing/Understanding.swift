@@ -31,12 +31,13 @@ package struct Understanding: Sendable {
         let taskTables = TaskTables(of: outline)
         let reader = RowReader(names: names, documentDate: identity.date)
         rows = taskTables.lines.map(reader.read)
-        rates = []
+        let rateTables = RateTables(of: outline, names: names, documentDate: identity.date)
+        rates = rateTables.rates
         findings = []
         lines = []
         claims = []
         citations = Self.citations(in: outline, rows: rows)
-        tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: [])
+        tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: rateTables.grids)
     }
 
     /// Nothing in it that the register could hold.
