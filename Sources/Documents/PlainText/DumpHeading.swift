@@ -24,6 +24,7 @@ enum DumpHeading {
 
     /// The words that head a column of numbers.
     static func isNumberColumn(_ cell: Substring) -> Bool {
+        guard cell.utf8.count <= 40 else { return false }
         let word = cell.lowercased().filter { !$0.isWhitespace && $0 != "." }
         return ["tt", "stt", "sốtt", "sốthứtự", "thứtự"].contains(word)
     }

@@ -6,8 +6,10 @@ enum DumpLine {
     case plain(Substring)
 
     init(_ line: Substring) {
-        if line.first == "\t" {
-            self = .cell(line.dropFirst())
+        if line.utf8.first == UInt8(ascii: "\t") {
+            self = .cell(Substring(line.utf8.dropFirst()))
+        } else if let first = line.utf8.first, (0x21...0x7E).contains(first) {
+            self = .plain(line)
         } else {
             self = line.allSatisfy(\.isWhitespace) ? .blank : .plain(line)
         }
@@ -30,6 +32,7 @@ struct RowLabel: Equatable {
 
     /// Nil where the text is more, or else, than a label.
     init?(_ text: some StringProtocol) {
+        guard text.utf8.count <= 24 else { return nil }
         let words = text.drop(while: \.isWhitespace)
         let end = words.lastIndex { !$0.isWhitespace }.map { words.index(after: $0) } ?? words.startIndex
         let core = words[..<end].drop { $0 == "(" }

@@ -1,14 +1,15 @@
 /// Turns the bytes of a text file into its lines: UTF-8, or UTF-16 where a mark at the start says so.
 enum PlainTextDecoding {
     static func lines(of bytes: [UInt8], limits: Limits) throws(UnreadableDocument) -> [Substring] {
-        let breaks = bytes.reduce(0) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
+        // CR alone ends lines only where there is no other end.
+        let end: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+        let breaks = bytes.reduce(0) { $0 + ($1 == end ? 1 : 0) }
         guard bytes.count <= limits.contentBytes / 2, breaks * lineCost <= limits.contentBytes else {
             throw .tooLarge(.content(bytes: limits.contentBytes))
         }
         let text = try text(of: bytes)
-        return text.split(omittingEmptySubsequences: false) { character in
-            character == "\n" || character == "\r\n" || character == "\r" || character == "\u{2028}"
-        }
+        let lines = text.utf8.split(omittingEmptySubsequences: false) { $0 == end }
+        return lines.map { line in Substring(line.last == 0x0D ? line.dropLast() : line) }
     }
 
     /// What a line takes in memory beside its words, while it is read and as a cell.

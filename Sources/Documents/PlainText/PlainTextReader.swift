@@ -78,7 +78,7 @@ extension PlainTextReader {
         if cells.contains(where: { DumpHeading.isNumberColumn($0.joined()[...]) }) { return true }
         let areShort = cells.allSatisfy { cell in
             let words = cell.joined(separator: " ")
-            return (1...80).contains(words.count) && words.contains(where: \.isLetter)
+            return words.utf8.count <= 320 && (1...80).contains(words.count) && words.contains(where: \.isLetter)
                 && !".;:".contains(words.last ?? ".")
         }
         return areShort && (RowLabel(first)?.number == 1 || groupSize(at: next, upTo: cells.count + 1) == cells.count)
@@ -119,8 +119,11 @@ extension PlainTextReader {
 
     /// A header of its own; the same one again is a row of the table, as it is when typed again on a new page.
     private func isOtherTable(at start: Int, than header: Header) -> Bool {
-        guard let other = self.header(at: start), let first = other.cells.first else { return false }
-        return DumpHeading.isNumberColumn(first.joined()[...]) && other.cells != header.cells
+        guard let first = lines[start].cell, DumpHeading.isNumberColumn(first), let other = self.header(at: start)
+        else {
+            return false
+        }
+        return other.cells != header.cells
     }
 
     /// The lines between two cells. False where the table ends in them.
