@@ -35,7 +35,7 @@ extension PostgresCluster.Server {
             trap '' INT TERM HUP
             while kill -0 "$1" 2>/dev/null; do sleep 0.5; done
             server=$(head -n 1 "$2/data/postmaster.pid" 2>/dev/null) && kill -INT "$server"
-            for wait in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$server" 2>/dev/null && sleep 0.5; done
+            while [ -n "$server" ] && kill -0 "$server" 2>/dev/null; do sleep 0.2; done
             rm -rf "$2"
             """
         _ = try spawn(["/bin/sh", "-c", script, "watch", "\(getpid())", folder], output: "/dev/null")

@@ -2,10 +2,10 @@ import Glibc
 import Synchronization
 import Testing
 
-/// Holds a transaction, or a test, until it is opened; for half a minute at most, so that a fault does not hang it.
+/// Holds a transaction, or a test, until it is opened; for two minutes at most, so that a fault does not hang it.
 final class Gate: Sendable {
     private let isOpen = Atomic(false)
-    private let end = ContinuousClock.now.advanced(by: .seconds(30))
+    private let end = ContinuousClock.now.advanced(by: .seconds(120))
 
     func open() { isOpen.store(true, ordering: .releasing) }
 

@@ -30,7 +30,7 @@ import Testing
     func `A bulk load that breaks a rule leaves nothing and the database in order`(engine: Engine) async throws {
         let twice = [Thing(id: 1, name: "một"), Thing(id: 1, name: "lại một")]
         try await ThingTable.with(engine) { database in
-            await #expect { try await database.write { try $0.add(twice) } } throws: { $0.reason == .constraint }
+            await #expect { try await database.write { try $0.add(twice) } } throws: { $0.failureReason == .constraint }
             await #expect(throws: StatementFailure.self) {
                 try await database.write { connection in
                     try connection.insert(into: "thing", columns: ["id", "name"], rows: [[.integer(1)]])

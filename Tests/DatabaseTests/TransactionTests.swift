@@ -115,7 +115,7 @@ import Testing
     func `A reference is checked when the transaction ends`(engine: Engine) async throws {
         try await ThingTable.with(engine) { database in
             await #expect { try await database.write { try $0.add([Thing(id: 1, name: "", parent: 2)]) } } throws: {
-                $0.reason == .constraint
+                $0.failureReason == .constraint
             }
             try await database.write { connection in
                 try connection.add([Thing(id: 1, name: "", parent: 2), Thing(id: 2, name: "")])

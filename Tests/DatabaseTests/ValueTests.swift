@@ -56,14 +56,14 @@ import Testing
         ]
         try await ThingTable.with(engine) { database in
             for thing in faults {
-                await #expect { try await database.write { try $0.add([thing]) } } throws: { $0.reason == .value }
+                await #expect { try await database.write { try $0.add([thing]) } } throws: { $0.failureReason == .value }
                 await #expect {
                     try await database.write { connection in
                         try connection.execute(
                             "insert into thing (id, name, share) values (1, \(thing.name), \(thing.share))")
                     }
                 } throws: {
-                    $0.reason == .value
+                    $0.failureReason == .value
                 }
             }
             let count = try await database.read { try $0.count(of: ThingTable.table) }
@@ -138,5 +138,5 @@ import Testing
 
 extension Error {
     /// Why a statement failed, if that is what this error says.
-    var reason: StatementFailure.Reason? { (self as? StatementFailure)?.reason }
+    var failureReason: StatementFailure.Reason? { (self as? StatementFailure)?.reason }
 }
