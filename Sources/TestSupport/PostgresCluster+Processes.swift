@@ -75,7 +75,7 @@ extension PostgresCluster.Server {
         // From a folder that every user may enter.
         let command = ["/usr/bin/env", "--chdir=/"] + command
         var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
-        defer { words.forEach { free($0) } }
+        defer { for word in words { free(word) } }
         words.append(nil)
         var process = pid_t()
         let code = posix_spawn(&process, command[0], &files, nil, words, environ)

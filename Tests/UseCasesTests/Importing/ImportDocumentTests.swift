@@ -1,0 +1,82 @@
+import Basics
+import Database
+import Domain
+import TestSupport
+import Testing
+import UseCases
+
+@Suite struct ImportDocumentTests {
+    @Test(arguments: Engine.allCases)
+    func `The report becomes a register, once`(engine: Engine) async throws {
+        try await engine.withWorkspace { workspace in
+            let report = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            #expect(report.source == "bkhcn-2025-07-18")
+            #expect(report.revision == Identifier(1))
+            #expect((report.tasks, report.new, report.known) == (412, 382, 30))
+            #expect(report.tables.count == 15)
+            #expect(report.tables.map(\.rows).reduce(0, +) == 554)
+
+            let again = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            #expect(again.isKnownFile)
+            #expect(try await workspace.checkHealth() == Identifier(1))
+        }
+    }
+
+    @Test func `Both engines and all three forms give the same bytes`() async throws {
+        var exports: [ExportKind: [UInt8]] = [:]
+        for (engine, form) in [(Engine.sqlite, "docx"), (.postgres, "docx"), (.sqlite, "xlsx"), (.sqlite, "txt")] {
+            try await engine.withWorkspace { workspace in
+                _ = try await workspace.importDocument(try SampleReport.file(form), by: .tester)
+                for kind in ExportKind.allCases where form == "docx" || kind != .tasks {
+                    let bytes = try await workspace.exportRegister(kind).bytes
+                    #expect(exports[kind, default: bytes] == bytes, "\(kind) of \(form) on \(engine)")
+                    exports[kind] = bytes
+                }
+            }
+        }
+    }
+
+    @Test func `A trial tells the same and stores nothing`() async throws {
+        try await Engine.sqlite.withWorkspace { workspace in
+            let trial = try await workspace.importDocument(
+                try SampleReport.file("docx"), isTrial: true, by: .tester)
+            #expect((trial.tasks, trial.new) == (412, 382))
+            #expect(try await workspace.checkHealth() == Identifier(0))
+            let stored = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            #expect(stored.revision == Identifier(1))
+        }
+    }
+
+    @Test func `The same report in another form is its next version, and changes nothing of what it says`() async throws
+    {
+        try await Engine.sqlite.withWorkspace { workspace in
+            _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            let before = try await workspace.exportRegister(.obligations).bytes
+            let report = try await workspace.importDocument(try SampleReport.file("xlsx"), by: .tester)
+            #expect(report.source == "bkhcn-2025-07-18.v2")
+            #expect((report.new, report.changed.count, report.gone.count) == (0, 0, 0))
+            #expect(try await workspace.exportRegister(.obligations).bytes == before)
+            let known = try await workspace.exportRegister(.obligations, .init(revision: Identifier(1)))
+            #expect(known.bytes == before)
+        }
+    }
+
+    @Test func `A file without tasks, rates or findings is refused and leaves nothing`() async throws {
+        try await Engine.sqlite.withWorkspace { workspace in
+            let letter = ImportDocument.File(name: "thu.txt", bytes: Array("Kính gửi các đồng chí\nXin cảm ơn.\n".utf8))
+            await #expect(throws: Refusal.rule(.nothingUnderstood)) {
+                _ = try await workspace.importDocument(letter, by: .tester)
+            }
+            #expect(try await workspace.checkHealth() == Identifier(0))
+        }
+    }
+
+    @Test func `A file that is no document is refused with the reason`() async throws {
+        try await Engine.sqlite.withWorkspace { workspace in
+            let file = ImportDocument.File(name: "bao-cao.docx", bytes: Array("%PDF-1.7".utf8))
+            await #expect(throws: Refusal.unreadable(fileName: "bao-cao.docx", .pdf)) {
+                _ = try await workspace.importDocument(file, by: .tester)
+            }
+        }
+    }
+}
