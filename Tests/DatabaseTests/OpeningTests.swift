@@ -53,7 +53,11 @@ import Testing
             #expect(try await database.read { try $0.things().count } == 1)
             try await database.write { try $0.add([Thing(id: 2, name: "hai")]) }
 
-            await #expect { try await self.restart(server, amid: database) } throws: { $0.failureReason == .connectionLost }
+            await #expect {
+                try await self.restart(server, amid: database)
+            } throws: {
+                $0.failureReason == .connectionLost
+            }
             #expect(try await database.read { try $0.things().count } == 2)
             try await database.close()
         }

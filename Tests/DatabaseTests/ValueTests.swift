@@ -56,7 +56,11 @@ import Testing
         ]
         try await ThingTable.with(engine) { database in
             for thing in faults {
-                await #expect { try await database.write { try $0.add([thing]) } } throws: { $0.failureReason == .value }
+                await #expect {
+                    try await database.write { try $0.add([thing]) }
+                } throws: {
+                    $0.failureReason == .value
+                }
                 await #expect {
                     try await database.write { connection in
                         try connection.execute(

@@ -33,8 +33,10 @@ package struct Understanding: Sendable {
         rows = taskTables.lines.map(reader.read)
         let rateTables = RateTables(of: outline, names: names, documentDate: identity.date)
         rates = rateTables.rates
-        findings = []
-        lines = []
+        let inspections = FindingReader(
+            of: outline, excluding: Set(taskTables.taskTables.keys), names: names, documentDate: identity.date)
+        findings = inspections.findings
+        lines = inspections.lines
         claims = []
         citations = Self.citations(in: outline, rows: rows)
         tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: rateTables.grids)

@@ -1,6 +1,7 @@
 import Basics
 import Database
 import Domain
+import Persistence
 import TestSupport
 import Testing
 import UseCases
@@ -30,7 +31,7 @@ import UseCases
 
     @Test(arguments: Engine.allCases)
     func `A name becomes known everywhere, and before it was not`(engine: Engine) async throws {
-        try await engine.withWorkspace { workspace in
+        try await engine.withWorkspace { (workspace) async throws -> Void in
             let report = try await workspace.importDocument(file, by: .tester)
             #expect(report.agenciesUnknown == ["Trung tâm Dữ liệu Sao Mai"])
             let (name, mentions) = try await workspace.nameAgency(
@@ -49,7 +50,7 @@ import UseCases
     }
 
     @Test func `The name of another agency is no alias`() async throws {
-        try await Engine.sqlite.withWorkspace { workspace in
+        try await Engine.sqlite.withWorkspace { (workspace) async throws -> Void in
             await #expect(throws: Refusal.rule(.aliasOfKnownName)) {
                 _ = try await workspace.nameAgency("Bộ Công an", means: "bkhcn", by: .tester)
             }

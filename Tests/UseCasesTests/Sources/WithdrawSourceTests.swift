@@ -8,7 +8,7 @@ import UseCases
 @Suite struct WithdrawSourceTests {
     @Test(arguments: Engine.allCases)
     func `What only the source said ends, and the revision before stays readable`(engine: Engine) async throws {
-        try await engine.withWorkspace { workspace in
+        try await engine.withWorkspace { (workspace) async throws -> Void in
             _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
             let before = try await workspace.exportRegister(.tasks).bytes
             try await workspace.withdrawSource("bkhcn-2025-07-18", by: .tester)
@@ -27,7 +27,7 @@ import UseCases
     }
 
     @Test func `Numbers of tasks are never given twice`() async throws {
-        try await Engine.sqlite.withWorkspace { workspace in
+        try await Engine.sqlite.withWorkspace { (workspace) async throws -> Void in
             _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
             try await workspace.withdrawSource("bkhcn-2025-07-18", by: .tester)
             _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
