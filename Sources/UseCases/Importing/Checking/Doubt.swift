@@ -50,6 +50,10 @@ enum Fault: Hashable {
     case outcome(Int)
     /// When the row's work is due.
     case deadline(Int)
+    /// Whether the day of the product fits the due day.
+    case day(Int)
+    /// Whether what is shown is as old as the work.
+    case age(Int)
     /// Who is to do it.
     case lead(Int)
     /// That the row has lost something of its shape.
