@@ -43,13 +43,13 @@ package enum Similarity {
         /// Whether one of the leads is the same, or belongs to the other's.
         package let isSameLead: Bool
         /// How many words the longest expression in common has.
-        let longestRun: Int
+        package let longestRun: Int
         /// How many rare terms they share.
-        let rareTerms: Int
+        package let rareTerms: Int
         /// They name one law that few others name.
-        let sharesLaw: Bool
+        package let sharesLaw: Bool
         /// Both name laws or documents, and none of them is the same.
-        let namesOtherLaws: Bool
+        package let namesOtherLaws: Bool
     }
 }
 

@@ -10,8 +10,7 @@ extension Similarity {
         private var numbers: [String: Int32] = [:]
         /// The works in which a term stands.
         private var postings: [[Int32]] = []
-        /// Whether a term names a law or another document.
-        private var isLaw: [Bool] = []
+        private var kinds: [SimilarityTerms.Term.Kind] = []
 
         package init(_ works: [Work] = []) {
             for work in works { add(work) }
@@ -22,7 +21,7 @@ extension Similarity {
             let own = read.terms.map { number(of: $0) }
             for term in own { postings[Int(term)].append(Int32(works.count)) }
             terms.append(own)
-            wordCounts.append(read.wordCount)
+            wordCounts.append(read.words.count)
             works.append(work)
         }
 
@@ -31,7 +30,7 @@ extension Similarity {
             let new = Int32(postings.count)
             numbers[term.form] = new
             postings.append([])
-            isLaw.append(term.isLaw)
+            kinds.append(term.kind)
             return new
         }
 
@@ -91,7 +90,7 @@ extension Similarity.Index {
         for asked: SimilarityTerms, leads: Set<String>, excluding: Int?
     ) -> [Similarity.Match] {
         let own = asked.terms.map { numbers[$0.form] }
-        let known = own.compactMap { $0 }.sorted { postings[Int($0)].count < postings[Int($1)].count }
+        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }.sorted { postings[Int($0)].count < postings[Int($1)].count }
         // Rare terms name the candidates; all terms are then weighed for these alone.
         let limit = max(12, min(200, works.count / 25))
         let rare = known.prefix { postings[Int($0)].count <= limit }
@@ -99,7 +98,7 @@ extension Similarity.Index {
         for term in rare.isEmpty ? known.prefix(2) : rare { candidates.formUnion(postings[Int(term)]) }
         if let excluding { candidates.remove(Int32(excluding)) }
         let total = own.reduce(0) { $0 + weight($1) }
-        let set = Set(known)
+        let set = Set(own.compactMap { $0 })
         return candidates.sorted().compactMap { match(Int($0), asked, own, set, total, leads) }
     }
 
@@ -112,18 +111,18 @@ extension Similarity.Index {
             let weight = weight(term)
             other += weight
             let count = postings[Int(term)].count
-            if isLaw[Int(term)], count <= Self.rare { laws.named = true }
+            if kinds[Int(term)] == .law, count <= Self.rare { laws.named = true }
             guard set.contains(term) else { continue }
             common += weight
-            if count <= Self.rare { rareTerms += 1 }
-            if isLaw[Int(term)], count <= Self.rare { laws.shared = true }
+            if count <= Self.rare, kinds[Int(term)] != .single { rareTerms += 1 }
+            if kinds[Int(term)] == .law, count <= Self.rare { laws.shared = true }
         }
         guard common > 0 else { return nil }
         let score = common / max(0.001, total + other - common)
         let containment = common / max(0.001, min(total, other))
-        let runs = runs(of: asked, own, in: Set(terms[index]))
+        let runs = runs(of: asked, in: Set(terms[index]))
         let namesLaws = zip(asked.terms, own).contains { term, number in
-            term.isLaw && (number.map { postings[Int($0)].count } ?? 0) <= Self.rare
+            term.kind == .law && (number.map { postings[Int($0)].count } ?? 0) <= Self.rare
         }
         return Similarity.Match(
             index: index, score: score, containment: containment, sharedTerms: runs.prefix(3).map(\.words),
@@ -134,20 +133,16 @@ extension Similarity.Index {
 
     /// The words in common, as the title asked for has them, the weightiest first.
     private func runs(
-        of asked: SimilarityTerms, _ own: [Int32?], in other: Set<Int32>
+        of asked: SimilarityTerms, in other: Set<Int32>
     ) -> [(words: String, weight: Double, length: Int)] {
-        var runs: [(tokens: Range<Int>, weight: Double)] = []
-        for (term, number) in zip(asked.terms, own) {
-            guard let number, other.contains(number) else { continue }
-            if let last = runs.last, term.tokens.lowerBound < last.tokens.upperBound {
-                let end = max(last.tokens.upperBound, term.tokens.upperBound)
-                runs[runs.count - 1] = (last.tokens.lowerBound..<end, last.weight + weight(number))
-            } else {
-                runs.append((term.tokens, weight(number)))
+        asked.runs { form in numbers[form].map(other.contains) ?? false }
+            .map { run in
+                let weight = run.dropFirst().reduce(0) { sum, index in
+                    sum + self.weight(numbers["\(asked.words[index - 1].form) \(asked.words[index].form)"])
+                }
+                return (asked.written(run), weight, run.count)
             }
-        }
-        return runs.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.tokens.lowerBound < $1.tokens.lowerBound }
-            .map { (asked.written($0.tokens), $0.weight, $0.tokens.count) }
+            .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.length > $1.length }
     }
 }
 

@@ -1,21 +1,28 @@
 import Basics
 import Domain
 
-/// The terms of a title: pairs of neighbouring telling words, numbers and symbols of documents. Marks and tones are
+/// The terms of a title: telling words and pairs of neighbours, numbers and symbols of documents. Marks and tones are
 /// left out, known short forms opened, words that only join others skipped.
 struct SimilarityTerms {
     /// Each once, in the order of the text, with the words that they stand for.
     private(set) var terms: [Term] = []
-    /// How many telling words the title has.
-    private(set) var wordCount = 0
+    /// The telling words in their order.
+    private(set) var words: [Word] = []
     private let text: TextTokens
 
     struct Term: Hashable {
+        enum Kind: Hashable {
+            case pair
+            /// A word by itself, which tells little unless it is rare.
+            case single
+            /// It names a law, or a document by its number.
+            case law
+        }
+
         let form: String
         /// The tokens of the text that it covers.
         let tokens: Range<Int>
-        /// It names a law, or a document by its number.
-        var isLaw = false
+        let kind: Kind
     }
 
     init(_ title: String) {
@@ -23,68 +30,91 @@ struct SimilarityTerms {
         read()
     }
 
-    /// The words of the text from the first to the last of these tokens.
-    func written(_ tokens: Range<Int>) -> String { String(text.written(tokens)).singleSpaced }
+    /// A telling word, and whether it goes on from the one before without a mark between.
+    struct Word {
+        let form: String
+        let token: Int
+        let goesOn: Bool
+    }
 
     private mutating func read() {
+        readWords()
         var seen: Set<String> = []
-        var last: (form: String, token: Int)?
-        func unique(_ form: String, _ tokens: Range<Int>, isLaw: Bool = false, into terms: inout [Term]) {
-            if seen.insert(form).inserted { terms.append(Term(form: form, tokens: tokens, isLaw: isLaw)) }
+        var last: Word?
+        for word in words {
+            if let last, word.goesOn {
+                add("\(last.form) \(word.form)", last.token..<word.token + 1, .pair, &seen)
+            }
+            let isSymbol = word.form.contains("/")
+            add(word.form, word.token..<word.token + 1, isSymbol ? .law : .single, &seen)
+            if word.form == "luat", text[word.token] == "luật", let law = law(at: word.token) {
+                add(law, word.token..<word.token + 3, .law, &seen)
+            }
+            last = word
         }
+    }
+
+    private mutating func add(_ form: String, _ tokens: Range<Int>, _ kind: Term.Kind, _ seen: inout Set<String>) {
+        if seen.insert(form).inserted { terms.append(Term(form: form, tokens: tokens, kind: kind)) }
+    }
+
+    private mutating func readWords() {
         var index = 0
+        var goesOn = false
         let skipped = skipped()
         while index < text.count {
             if skipped.contains(index) {
-                (last, index) = (nil, index + 1)
-                continue
-            }
-            if let (opened, length) = Self.shortForms.match(in: text, at: index) {
+                (goesOn, index) = (false, index + 1)
+            } else if let (opened, length) = Self.shortForms.match(in: text, at: index) {
                 for part in opened {
-                    if let before = last { unique("\(before.form) \(part)", before.token..<index + length, into: &terms) }
-                    last = (part, index)
-                    wordCount += 1
+                    words.append(Word(form: part, token: index, goesOn: goesOn))
+                    goesOn = true
                 }
                 index += length
-                continue
-            }
-            let token = text.tokens[index]
-            defer { index += 1 }
-            switch token.kind {
-            case .mark:
-                // Marks inside a sentence part what stands on their sides, but for a stroke or a dash inside a symbol.
-                if !(token.isGlued && text.isGlued(at: index + 1)) { last = nil }
-            case .number:
+            } else if text.tokens[index].kind == .mark {
+                // A mark inside a sentence parts what stands on its sides.
+                (goesOn, index) = (false, index + 1)
+            } else if text.tokens[index].kind == .number {
                 let symbol = symbol(at: index)
-                unique(symbol.form, index..<symbol.end, isLaw: symbol.form.contains { $0.isLetter }, into: &terms)
-                if symbol.end > index + 1 {
-                    index = symbol.end - 1
-                    last = nil
-                } else {
-                    if let before = last { unique("\(before.form) \(token.form)", before.token..<index + 1, into: &terms) }
-                    last = (token.form, index)
+                words.append(Word(form: symbol.form, token: index, goesOn: goesOn))
+                (goesOn, index) = (symbol.end == index + 1, symbol.end)
+            } else {
+                if !Self.joining.contains(text[index]) {
+                    words.append(Word(form: text.tokens[index].form.searchKey, token: index, goesOn: goesOn))
+                    goesOn = true
                 }
-            case .word:
-                let form = token.form.searchKey
-                if Self.joining.contains(token.form) { continue }
-                if let before = last { unique("\(before.form) \(form)", before.token..<index + 1, into: &terms) }
-                if token.form == "luật", let law = law(at: index) {
-                    unique(law, index..<index + 3, isLaw: true, into: &terms)
-                }
-                last = (form, index)
-                wordCount += 1
+                index += 1
             }
         }
-        // A title of one word has no pairs.
-        if terms.isEmpty, let last { terms = [Term(form: last.form, tokens: last.token..<last.token + 1)] }
     }
 
-    /// "Luật Giao dịch điện tử": the first two words of its name.
+    /// Stretches of words that another title has too, each at least two long, by the places of their first and last word.
+    func runs(in other: (String) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in words.indices.dropFirst() {
+            guard words[index].goesOn, other("\(words[index - 1].form) \(words[index].form)") else { continue }
+            if let last = runs.last, last.upperBound == index {
+                runs[runs.count - 1] = last.lowerBound..<index + 1
+            } else {
+                runs.append(index - 1..<index + 1)
+            }
+        }
+        return runs
+    }
+
+    /// The words of the text from the first to the last of these.
+    func written(_ run: Range<Int>) -> String {
+        guard let first = run.first, let last = run.last else { return "" }
+        return String(text.written(words[first].token..<words[last].token + 1)).singleSpaced
+    }
+
+    /// "Luật Giao dịch điện tử": the first two or three words of its name.
     private func law(at index: Int) -> String? {
         guard text.isWord(at: index + 1), text.isWord(at: index + 2),
             text.written(index + 1..<index + 2).first?.isUppercase == true
         else { return nil }
-        return "luật \(text[index + 1].searchKey) \(text[index + 2].searchKey)"
+        let words = (index + 1...index + 3).prefix { text.isWord(at: $0) }
+        return "luật \(words.map { text[$0].searchKey }.joined(separator: " "))"
     }
 
     /// Titles of documents that are only cited, and sentences that tell whom to report to: they name other work.

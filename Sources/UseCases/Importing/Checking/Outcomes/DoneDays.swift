@@ -29,7 +29,7 @@ enum DoneDays {
             return .row(
                 index, of: material, .doneAheadOfDeadline, .low, fault: .outcome(index), at: [.deadline],
                 message:
-                    "Ghi đã hoàn thành tại ngày \(material.date.vietnamese), trong khi thời hạn là \((row.appearance.deadlineWords ?? due.vietnamese).quoted(40)) và mô tả chưa nêu số, ngày. Nên xem lại.",
+                    "Ghi đã hoàn thành tại ngày \(material.date.vietnamese), trong khi thời hạn là \((row.appearance.deadlineWords ?? due.vietnamese).quoted(40)) và mô tả chưa dẫn kết quả có số, ngày. Nên xem lại căn cứ.",
                 values: [Flag.Value("reported", material.date.iso), Flag.Value("due", due.iso)])
         }
     }

@@ -5,7 +5,7 @@ import Domain
 enum DoneOnlySubmitted {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
-            guard row.isCompleted, row.appearance.grade == .submitted, let told = row.outcome.submissions.first else {
+            guard row.isCompleted, row.appearance.grade == .submitted, let told = telling(row.outcome.submissions) else {
                 return nil
             }
             let isPromised = row.outcome.isSubmissionPromised
@@ -18,6 +18,13 @@ enum DoneOnlySubmitted {
                     : "Ghi đã hoàn thành, kết quả phải có là \(promise.quoted(80)), nhưng mô tả mới nói đến việc trình, gửi hoặc soạn thảo: \(told.words.quoted()). Cần số, ngày của văn bản đã ban hành hoặc sửa trạng thái.",
                 values: [Flag.Value("promised", promise), Flag.Value("told", told.words.shortened(300))])
         }
+    }
+}
+
+extension DoneOnlySubmitted {
+    /// The last one with a number, else with a day, else the first.
+    private static func telling(_ submissions: [Evidence]) -> Evidence? {
+        submissions.last { $0.citation != nil } ?? submissions.last { $0.day != nil } ?? submissions.first
     }
 }
 
