@@ -1,0 +1,45 @@
+import Basics
+import Domain
+
+/// `deadlineImminent`: at most seven days are left on the source's date, and the product needs a body of others to
+/// decide.
+enum DeadlineImminent {
+    private static let days = 7
+
+    /// Bodies that decide on what others prepare.
+    private static let deciders = PhraseTable<String>(
+        [
+            "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chính phủ", "Thủ tướng Chính phủ", "Thủ tướng", "Bộ Chính trị",
+            "Ban Bí thư", "Hội đồng nhân dân", "HĐND", "cấp có thẩm quyền",
+        ].map { ($0, $0) })
+
+    @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        material.rows.enumerated().compactMap { index, row in
+            guard !row.isCompleted, let due = row.due(on: material.date), due >= material.date,
+                material.date.days(until: due) <= days, let decider = decider(row)
+            else { return nil }
+            let left = material.date.days(until: due)
+            return .row(
+                index, of: material, .deadlineImminent, .medium, fault: .deadline(index), at: [.deadline],
+                message:
+                    "Tại ngày báo cáo \(material.date.vietnamese) còn \(left) ngày đến hạn (\(due.vietnamese)), mà kết quả \(row.promisedWords.quoted(80)) phải do \(decider) quyết định.",
+                values: [Flag.Value("due", due.iso), Flag.Value("reported", material.date.iso)])
+        }
+    }
+
+    /// Who decides on the product, where that is none of the leads.
+    private static func decider(_ row: ReadRow) -> String? {
+        let kinds = row.outcome.promised.flatMap(\.kinds)
+        guard kinds.contains(where: \.isLegalInstrument) || row.outcome.isSubmissionPromised else { return nil }
+        let text = TextTokens(row.appearance.deliverable ?? row.appearance.title)
+        for index in text.tokens.indices {
+            // "Văn phòng Chính phủ" decides nothing.
+            guard let (decider, _) = deciders.match(in: text, at: index), text[index - 1] != "phòng",
+                text[index - 1] != "tra"
+            else { continue }
+            let isLead = row.appearance.lead.agencies.contains { $0.name == decider }
+            return isLead ? nil : decider
+        }
+        return nil
+    }
+}

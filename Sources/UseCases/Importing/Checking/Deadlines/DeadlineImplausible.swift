@@ -1,0 +1,63 @@
+import Basics
+import Domain
+
+/// `deadlineImplausible`: far outside the list's period, in no calendar, or where moving the year by one would put it
+/// among the others: a likely slip.
+enum DeadlineImplausible {
+    @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        material.lists.flatMap { list -> [Doubt] in
+            let days = list.rows.compactMap { $0.appearance.deadline.due }.sorted()
+            return zip(list.indices, list.rows).compactMap { index, row in
+                doubt(index, row, among: days, in: material)
+            }
+        }
+    }
+
+    private static func doubt(_ index: Int, _ row: ReadRow, among days: [CivilDate], in material: Material) -> Doubt? {
+        let words = row.appearance.deadlineWords ?? ""
+        if let impossible = row.deadlineDoubts.impossibleDay {
+            return flag(
+                index, material, "Thời hạn ghi \(impossible.quoted(40)), lịch không có ngày này.", impossible, "")
+        }
+        guard let due = row.appearance.deadline.due else { return nil }
+        if row.appearance.status == .overdue, due > material.date {
+            return flag(
+                index, material,
+                "Ghi là quá hạn tại ngày \(material.date.vietnamese), nhưng thời hạn là \(words.quoted(40)) (\(due.vietnamese)), chưa đến.",
+                due.iso, material.date.iso)
+        }
+        guard days.count >= 5 else { return nil }
+        let median = days[days.count / 2]
+        let last = days[days.count * 9 / 10]
+        let year = due.year
+        // A list of work of one year, told done: the same month a year later is a slip of the year.
+        if row.isCompleted, let listYear = row.deadlineContext.listYear, year == listYear + 1, last.year == listYear,
+            days.filter({ $0.year > listYear }).count <= max(1, days.count / 20)
+        {
+            return flag(
+                index, material,
+                "Thời hạn ghi \(words.quoted(40)), năm \(year); danh sách là của năm \(listYear) và các dòng khác đến hạn muộn nhất \(last.vietnamese). Có thể nhầm năm.",
+                due.iso, last.iso)
+        }
+        guard abs(median.days(until: due)) > 3 * 365, abs(median.year - year) > 3 else { return nil }
+        // Far from all others, not merely from their middle.
+        guard days.filter({ abs($0.days(until: due)) < 365 }).count == 1 else { return nil }
+        return flag(
+            index, material,
+            "Thời hạn ghi \(words.quoted(40)), trong khi các dòng khác của danh sách đến hạn quanh \(median.vietnamese). Có thể nhầm năm.",
+            due.iso, median.iso)
+    }
+
+    private static func flag(_ index: Int, _ material: Material, _ message: String, _ one: String, _ other: String) -> Doubt {
+        .row(
+            index, of: material, .deadlineImplausible, .medium, fault: .deadline(index), at: [.deadline],
+            message: message, values: [Flag.Value("deadline", one), Flag.Value("expected", other)])
+    }
+}
+
+extension [DeadlineDoubt] {
+    /// The words that name a day of no calendar.
+    fileprivate var impossibleDay: String? {
+        lazy.compactMap { if case .impossibleDay(let words) = $0 { words } else { nil } }.first
+    }
+}

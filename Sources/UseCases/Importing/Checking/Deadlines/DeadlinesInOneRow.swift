@@ -1,0 +1,38 @@
+import Basics
+import Domain
+
+/// `conflictingDeadline` in one row: the title, product or remark demands the work by another day than the deadline cell.
+enum DeadlinesInOneRow {
+    private static let others: [ColumnRole] = [.title, .note, .deliverable]
+    /// Kinds of which the last day is told: a sentence that names a year names a goal.
+    private static let exact: Set<Deadline.Kind> = [.date, .before, .month, .quarter]
+
+    @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        material.rows.enumerated().compactMap { index, row in
+            guard let words = row.appearance.deadlineWords, exact.contains(row.appearance.deadline.kind),
+                let due = row.appearance.deadline.due, !row.line.roles.contains(.extendedDeadline)
+            else { return nil }
+            for role in others {
+                guard let text = row.line.text(role) else { continue }
+                let demands = DeadlineReader.mentions(in: text, context: row.deadlineContext).filter { mention in
+                    mention.isDemand && exact.contains(mention.deadline.kind) && mention.deadline.due != nil
+                }
+                guard !demands.isEmpty, !demands.contains(where: { agrees($0.deadline, due) }), let other = demands.first,
+                    let otherDue = other.deadline.due
+                else { continue }
+                return .row(
+                    index, of: material, .conflictingDeadline, .medium, fault: .deadline(index), at: [.deadline, role],
+                    message:
+                        "Ô thời hạn ghi \(words.quoted(40)) (\(due.vietnamese)), cột \(row.header(role).quoted(40)) ghi \(other.words.quoted(60)) (\(otherDue.vietnamese)): hai mốc không khớp.",
+                    values: [Flag.Value("deadline", due.iso), Flag.Value("elsewhere", otherDue.iso)])
+            }
+            return nil
+        }
+    }
+
+    /// "trước ngày 25/6" and "25/6" are one day to an editor; a day inside the month of the cell fits it.
+    private static func agrees(_ mention: Deadline, _ due: CivilDate) -> Bool {
+        guard let other = mention.due else { return true }
+        return abs(other.days(until: due)) <= 1 || (other.year == due.year && other.month == due.month)
+    }
+}

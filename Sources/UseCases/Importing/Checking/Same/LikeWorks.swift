@@ -1,0 +1,168 @@
+import Basics
+import Domain
+
+/// Pairs of assignments that an editor would take for one work, or for one inside the other. Found by rare terms; how
+/// much is enough was set on many reports, so that siblings of one family stay silent.
+struct LikeWorks {
+    struct Pair {
+        /// The rows of both assignments.
+        let one: [Int]
+        let other: [Int]
+        let match: Similarity.Match
+        let likeness: Likeness
+    }
+
+    enum Likeness {
+        /// The same work in nearly the same words.
+        case same
+        /// The words of one stand in the other, which asks for more.
+        case contained
+        /// Much of what they ask for is the same.
+        case overlapping
+    }
+
+    let pairs: [Pair]
+
+    init(_ material: Material) {
+        let groups = material.rowsByAssignment
+        let firsts = groups.map { material.rows[$0[0]] }
+        let index = Similarity.Index(
+            firsts.map { Similarity.Work(title: $0.appearance.title, lead: $0.appearance.lead) })
+        var pairs: [Pair] = []
+        var found: Set<[Int]> = []
+        for (one, match) in index.pairs() {
+            guard let likeness = Self.likeness(match, one, index, firsts) else { continue }
+            found.insert([one, match.index])
+            pairs.append(Pair(one: groups[one], other: groups[match.index], match: match, likeness: likeness))
+        }
+        for (whole, match) in Self.clauseMatches(index, firsts)
+        where found.insert([whole, match.index].sorted()).inserted {
+            pairs.append(Pair(one: groups[whole], other: groups[match.index], match: match, likeness: .contained))
+        }
+        self.pairs = pairs
+    }
+
+    /// Works that are one clause of a longer one: "(1) …; (2) …".
+    private static func clauseMatches(
+        _ index: Similarity.Index, _ rows: [ReadRow]
+    ) -> [(whole: Int, match: Similarity.Match)] {
+        rows.indices.flatMap { whole -> [(Int, Similarity.Match)] in
+            guard index.wordCount(whole) >= 35 else { return [] }
+            return rows[whole].appearance.title.clauses.filter { $0.split(separator: " ").count >= 10 }.flatMap { clause in
+                index.best(
+                    for: Similarity.Work(title: clause, leads: index.works[whole].leads), limit: 2, least: 0.5,
+                    excluding: whole
+                ).filter { match in
+                    let title = rows[match.index].appearance.title
+                    return match.score >= 0.5 && match.isSameLead && !match.namesOtherLaws && !isName(title)
+                        && index.wordCount(match.index) >= 10 && !title.hasSuffix(":")
+                }.map { (whole, $0) }
+            }
+        }
+    }
+
+    private static func likeness(
+        _ match: Similarity.Match, _ one: Int, _ index: Similarity.Index, _ rows: [ReadRow]
+    ) -> Likeness? {
+        let words = (index.wordCount(one), index.wordCount(match.index))
+        let (shorter, longer) = (min(words.0, words.1), max(words.0, words.1))
+        let (first, second) = (rows[one], rows[match.index])
+        if first.line.table == second.line.table {
+            // A row that introduces others is the sum of them.
+            if first.appearance.title.hasSuffix(":") || second.appearance.title.hasSuffix(":") { return nil }
+            if !match.sharesLaw, areSiblings(first, second, match) { return nil }
+        }
+        guard match.isSameLead else {
+            return shorter >= 12 && match.score >= 0.6 && !match.namesOtherLaws ? .same : nil
+        }
+        let short = index.wordCount(one) < index.wordCount(match.index) ? first : second
+        if isSame(match, shorter, isName(short.appearance.title)) { return .same }
+        if match.containment >= (shorter >= 16 ? 0.7 : 0.75), shorter >= 8, longer * 2 >= shorter * 3,
+            match.rareTerms >= 2, shorter >= 12 || !isName(short.appearance.title)
+        {
+            return .contained
+        }
+        guard !match.namesOtherLaws else { return nil }
+        if match.sharesLaw, amendOrCarryOut(first, second) { return .overlapping }
+        return isOverlap(match, shorter) ? .overlapping : nil
+    }
+
+    private static func isOverlap(_ match: Similarity.Match, _ shorter: Int) -> Bool {
+        guard shorter >= 16, match.longestRun >= 5 else { return false }
+        if match.score >= 0.3, match.rareTerms >= 5 { return true }
+        if match.rareTerms >= 7, match.containment >= 0.33 { return true }
+        return match.longestRun >= 7 && match.rareTerms >= 4 && match.containment >= 0.4
+    }
+
+    /// The name of a thing and no more: others mention it where they connect to it.
+    private static func isName(_ title: String) -> Bool {
+        let title = title.comparisonKey
+        return ["cơ sở dữ liệu", "csdl", "hệ thống", "kho dữ liệu", "cổng", "nền tảng", "phần mềm"].contains {
+            title.hasPrefix($0)
+        }
+    }
+
+    /// One word tells the names of things apart.
+    private static func isSame(_ match: Similarity.Match, _ shorter: Int, _ isName: Bool) -> Bool {
+        if match.namesOtherLaws { return false }
+        if isName || shorter < 10 { return match.score >= 0.9 }
+        return match.score >= 0.5 && (shorter >= 16 || match.containment >= 0.95)
+    }
+
+    /// Rows of one list that begin with the same words and go on with others: parts of a series.
+    private static func areSiblings(_ one: ReadRow, _ other: ReadRow, _ match: Similarity.Match) -> Bool {
+        let words = [one, other].map { $0.appearance.title.lowercased().split(separator: " ") }
+        let common = zip(words[0], words[1]).prefix { $0 == $1 }.count
+        return common >= 5 && match.containment < 0.93
+    }
+
+    /// Both amend the law itself, or both carry it out.
+    private static func amendOrCarryOut(_ one: ReadRow, _ other: ReadRow) -> Bool {
+        let titles = [one, other].map { $0.appearance.title.comparisonKey }
+        let amend = titles.allSatisfy { title in
+            (title.range(ofWords: "sửa đổi") != nil || title.range(ofWords: "bổ sung") != nil)
+                && title.range(ofWords: "nghị định") == nil
+        }
+        return amend || titles.allSatisfy(carriesOutLaw)
+    }
+
+    /// "hướng dẫn thi hành Luật …": the law is what the work is about.
+    private static func carriesOutLaw(_ title: String) -> Bool {
+        var rest = title[...]
+        while let law = rest.firstRange(ofWord: "luật") {
+            let before = String(rest[..<law.lowerBound].suffix(40))
+            if ["thi hành", "hướng dẫn", "quy định chi tiết"].contains(where: { before.range(ofWords: $0) != nil }) {
+                return true
+            }
+            rest = rest[law.upperBound...]
+        }
+        return false
+    }
+}
+
+extension String {
+    /// The parts of a long title, as its marks and labels part them.
+    fileprivate var clauses: [String] {
+        var clauses: [String] = [""]
+        for (index, scalar) in unicodeScalars.enumerated() {
+            let isLabel = scalar == "(" && unicodeScalars.dropFirst(index + 1).first.map { $0.isDigit || $0 == "i" } == true
+            if scalar == ";" || scalar == "\n" || isLabel {
+                clauses.append("")
+            } else {
+                clauses[clauses.count - 1].unicodeScalars.append(scalar)
+            }
+        }
+        return clauses
+    }
+}
+
+extension Substring {
+    fileprivate func firstRange(ofWord word: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}

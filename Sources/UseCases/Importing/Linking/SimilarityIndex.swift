@@ -1,0 +1,158 @@
+package import Domain
+
+extension Similarity {
+    /// Works by their rare terms, so that like ones are found without comparing each with each.
+    package struct Index: Sendable {
+        package private(set) var works: [Work] = []
+        /// The terms of each work, as numbers.
+        private var terms: [[Int32]] = []
+        private var wordCounts: [Int] = []
+        private var numbers: [String: Int32] = [:]
+        /// The works in which a term stands.
+        private var postings: [[Int32]] = []
+        private var kinds: [SimilarityTerms.Term.Kind] = []
+
+        package init(_ works: [Work] = []) {
+            for work in works { add(work) }
+        }
+
+        package mutating func add(_ work: Work) {
+            let read = SimilarityTerms(work.title)
+            let own = read.terms.map { number(of: $0) }
+            for term in own { postings[Int(term)].append(Int32(works.count)) }
+            terms.append(own)
+            wordCounts.append(read.words.count)
+            works.append(work)
+        }
+
+        private mutating func number(of term: SimilarityTerms.Term) -> Int32 {
+            if let known = numbers[term.form] { return known }
+            let new = Int32(postings.count)
+            numbers[term.form] = new
+            postings.append([])
+            kinds.append(term.kind)
+            return new
+        }
+
+        /// How many telling words a work has.
+        package func wordCount(_ index: Int) -> Int { wordCounts[index] }
+    }
+}
+
+// MARK: - Asking
+
+extension Similarity.Index {
+    /// The works most like a title, the likeliest first; those of the same lead before others that are as like.
+    ///
+    /// - Parameter excluding: a work of the index that is not to be found, such as the one asked for.
+    package func best(
+        for work: Similarity.Work, limit: Int = 5, least: Double = 0.3, excluding: Int? = nil
+    ) -> [Similarity.Match] {
+        matches(for: SimilarityTerms(work.title), leads: work.leads, excluding: excluding)
+            .filter { $0.score >= least || $0.containment >= 0.75 }
+            .sorted { one, other in
+                let rank = { (match: Similarity.Match) in match.score + (match.isSameLead ? 0.15 : 0) }
+                return rank(one) != rank(other) ? rank(one) > rank(other) : one.index < other.index
+            }
+            .prefix(limit).map { $0 }
+    }
+
+    /// The same by title and leads as read.
+    package func best(for title: String, lead: AgencyReading, limit: Int = 5) -> [Similarity.Match] {
+        best(for: Similarity.Work(title: title, lead: lead), limit: limit)
+    }
+
+    /// Every pair of works that share rare terms, each pair once, in the order of the works.
+    package func pairs() -> [(one: Int, match: Similarity.Match)] {
+        works.indices.flatMap { one in
+            matches(for: SimilarityTerms(works[one].title), leads: works[one].leads, excluding: one)
+                .filter { $0.index > one }
+                .sorted { $0.index < $1.index }
+                .map { (one, $0) }
+        }
+    }
+}
+
+// MARK: - Comparing
+
+extension Similarity.Index {
+    /// A term that stands in more works than this is not rare.
+    private static let rare = 5
+
+    /// Rare terms weigh far more than common ones; one that stands nowhere in the index weighs most.
+    private func weight(_ term: Int32?) -> Double {
+        let count = term.map { Double(postings[Int($0)].count) } ?? 0
+        let rarity = max(0.2, logarithm((Double(works.count) + 2) / (count + 1)))
+        return rarity * rarity
+    }
+
+    private func matches(
+        for asked: SimilarityTerms, leads: Set<String>, excluding: Int?
+    ) -> [Similarity.Match] {
+        let own = asked.terms.map { numbers[$0.form] }
+        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }.sorted { postings[Int($0)].count < postings[Int($1)].count }
+        // Rare terms name the candidates; all terms are then weighed for these alone.
+        let limit = max(12, min(200, works.count / 25))
+        let rare = known.prefix { postings[Int($0)].count <= limit }
+        var candidates: Set<Int32> = []
+        for term in rare.isEmpty ? known.prefix(2) : rare { candidates.formUnion(postings[Int(term)]) }
+        if let excluding { candidates.remove(Int32(excluding)) }
+        let total = own.reduce(0) { $0 + weight($1) }
+        let set = Set(own.compactMap { $0 })
+        return candidates.sorted().compactMap { match(Int($0), asked, own, set, total, leads) }
+    }
+
+    private func match(
+        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ set: Set<Int32>, _ total: Double, _ leads: Set<String>
+    ) -> Similarity.Match? {
+        var (common, other, rareTerms) = (0.0, 0.0, 0)
+        var laws = (shared: false, named: false)
+        for term in terms[index] {
+            let weight = weight(term)
+            other += weight
+            let count = postings[Int(term)].count
+            if kinds[Int(term)] == .law, count <= Self.rare { laws.named = true }
+            guard set.contains(term) else { continue }
+            common += weight
+            if count <= Self.rare, kinds[Int(term)] != .single { rareTerms += 1 }
+            if kinds[Int(term)] == .law, count <= Self.rare { laws.shared = true }
+        }
+        guard common > 0 else { return nil }
+        let score = common / max(0.001, total + other - common)
+        let containment = common / max(0.001, min(total, other))
+        let runs = runs(of: asked, in: Set(terms[index]))
+        let namesLaws = zip(asked.terms, own).contains { term, number in
+            term.kind == .law && (number.map { postings[Int($0)].count } ?? 0) <= Self.rare
+        }
+        return Similarity.Match(
+            index: index, score: score, containment: containment, sharedTerms: runs.prefix(3).map(\.words),
+            reason: score >= 0.7 ? .edited : containment >= 0.7 ? .contained : .sharedTerms,
+            isSameLead: !leads.isDisjoint(with: works[index].leads), longestRun: runs.map(\.length).max() ?? 0,
+            rareTerms: rareTerms, sharesLaw: laws.shared, namesOtherLaws: namesLaws && laws.named && !laws.shared)
+    }
+
+    /// The words in common, as the title asked for has them, the weightiest first.
+    private func runs(
+        of asked: SimilarityTerms, in other: Set<Int32>
+    ) -> [(words: String, weight: Double, length: Int)] {
+        asked.runs { form in numbers[form].map(other.contains) ?? false }
+            .map { run in
+                let weight = run.dropFirst().reduce(0) { sum, index in
+                    sum + self.weight(numbers["\(asked.words[index - 1].form) \(asked.words[index].form)"])
+                }
+                return (asked.written(run), weight, run.count)
+            }
+            .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.length > $1.length }
+    }
+}
+
+/// The natural logarithm of a number of at least 1, to a few parts in a million: weights need no more.
+private func logarithm(_ value: Double) -> Double {
+    var (rest, exponent) = (max(value, 1), 0.0)
+    while rest > 1.5 { (rest, exponent) = (rest / 2, exponent + 1) }
+    // ln x = 2 artanh((x − 1) / (x + 1))
+    let ratio = (rest - 1) / (rest + 1)
+    var (power, sum) = (ratio, 0.0)
+    for odd in stride(from: 1.0, through: 13, by: 2) { (sum, power) = (sum + power / odd, power * ratio * ratio) }
+    return 2 * sum + exponent * 0.693_147_180_559_945
+}
