@@ -3,7 +3,7 @@ package import Documents
 package import Domain
 
 /// What the program understands of one document, before it meets the register. The stages in their order:
-/// outline, tables, cells, prose; linking, checking and storing follow in the transaction.
+/// outline, tables, cells, prose, checking; linking and storing follow in the transaction.
 package struct Understanding: Sendable {
     package let outline: Outline
     package let identity: SourceIdentity
@@ -14,6 +14,7 @@ package struct Understanding: Sendable {
     package let claims: [Claim]
     package let citations: [FoundCitation]
     package let tables: [TableSummary]
+    package let flags: [Flag]
 
     /// A document named in a place of this one.
     package struct FoundCitation: Sendable {
@@ -39,11 +40,25 @@ package struct Understanding: Sendable {
         lines = inspections.lines
         claims = []
         citations = Self.citations(in: outline, rows: rows)
+        flags = Checking.flags(
+            of: Material(
+                date: identity.date, outline: outline, rows: rows, assignments: Self.identities(of: rows),
+                rates: rates, findings: findings, lines: lines, claims: claims, names: names))
         tables = Self.tables(in: outline, tasks: taskTables.taskTables, rates: rateTables.grids)
     }
 
     /// Nothing in it that the register could hold.
     package var isEmpty: Bool { rows.isEmpty && rates.isEmpty && findings.isEmpty && lines.isEmpty }
+
+    /// Which rows are one assignment by themselves, before the register is asked: rows of one number are.
+    private static func identities(of rows: [ReadRow]) -> [Int] {
+        var links = AssignmentLinks(newest: Identifier(0))
+        return rows.map { row in
+            let assignment = links.assignment(of: row.appearance) ?? links.add()
+            links.learn(row.appearance, as: assignment)
+            return Int(assignment.number)
+        }
+    }
 
     private static func tables(in outline: Outline, tasks: [Int: Int], rates: Set<Int>) -> [TableSummary] {
         outline.parts.flatMap { part in

@@ -43,7 +43,7 @@ extension Material {
         var roles: Set<ColumnRole> { rows.first?.line.roles ?? [] }
         var appendix: String { rows.first?.line.appendix ?? "" }
         /// What the list says of itself, the nearest words last.
-        var words: [String] { rows.first?.line.listWords ?? [] }
+        var words: [String] { rows.first?.line.list.words ?? [] }
     }
 
     /// In the order of the document.

@@ -26,8 +26,7 @@ struct Storing {
         let previous = before ?? previousSource(current)
         var report = report(of: source, revision: revision, isKnownFile: false)
         compare(linked, with: register, before: before, previous: previous, in: &report)
-        let flags: [Flag] = []
-        report.flags = Self.counted(flags)
+        report.flags = Self.counted(understanding.flags)
 
         if let before { try end(before, connection, until: revision) }
         try sources.add(source, since: revision)
@@ -50,7 +49,7 @@ struct Storing {
         try FindingRows(connection).add(understanding.findings, of: source.id, since: revision)
         try FindingRows(connection).add(understanding.lines, of: source.id, since: revision)
         try ClaimRows(connection).add(understanding.claims, of: source.id, since: revision)
-        try FlagRows(connection).add(flags, of: source.id, since: revision)
+        try FlagRows(connection).add(understanding.flags, of: source.id, since: revision)
         try AssignmentRows(connection).endUnnamed(until: revision)
         return report
     }

@@ -57,7 +57,7 @@ extension ReadRow {
 
     /// Its list is one of work without an end, which needs no day.
     var isOfStandingWork: Bool {
-        line.listWords.contains { $0.comparisonKey.range(ofWords: "thường xuyên") != nil }
+        line.list.words.contains { $0.comparisonKey.range(ofWords: "thường xuyên") != nil }
     }
 
     /// The header of a column as it stands.
