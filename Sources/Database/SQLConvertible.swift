@@ -130,6 +130,28 @@ extension CivilDate: SQLConvertible {
         guard case .text(let text) = sqlValue else { return nil }
         self.init(iso: text)
     }
+
+    package init?(column: borrowing Column) {
+        guard let day = column.withText(Self.init(isoBytes:)) else { return nil }
+        self = day
+    }
+
+    private init?(isoBytes bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+            let day = Self.number(bytes[8..<10])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> Int? {
+        var number = 0
+        for byte in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return number
+    }
 }
 
 extension Identifier: SQLConvertible {

@@ -72,13 +72,18 @@ extension PostgresCluster.Server {
         for descriptor in 3...max(64, 16 + (opened.compactMap { Int32($0) }.max() ?? 0)) {
             posix_spawn_file_actions_addclose(&files, descriptor)
         }
+        // In a group of its own, so that what is sent to the tests (Ctrl-C, a time limit) does not reach it.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         // From a folder that every user may enter.
         let command = ["/usr/bin/env", "--chdir=/"] + command
         var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
         defer { for word in words { free(word) } }
         words.append(nil)
         var process = pid_t()
-        let code = posix_spawn(&process, command[0], &files, nil, words, environ)
+        let code = posix_spawn(&process, command[0], &files, &attributes, words, environ)
         guard code == 0 else {
             throw PostgresCluster.CannotStart(reason: "\(command[0]): \(String(cString: strerror(code)))")
         }

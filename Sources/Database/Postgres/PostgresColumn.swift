@@ -29,10 +29,11 @@ func postgresReal(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Dou
     }
 }
 
-func postgresText(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> String? {
+/// The bytes of a text, as long as there is the result.
+func postgresBytes(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> UnsafeRawBufferPointer? {
     switch PQftype(result, column) {
     case TypeNumber.text, TypeNumber.varchar, TypeNumber.name, TypeNumber.bpchar, TypeNumber.unknown:
-        bytes(result, row, column).map { String(decoding: $0, as: UTF8.self) }
+        bytes(result, row, column)
     default:
         nil
     }

@@ -16,9 +16,9 @@ func sqliteReal(_ statement: OpaquePointer, _ index: Int32) -> Double? {
     return sqlite3_column_double(statement, index)
 }
 
-func sqliteText(_ statement: OpaquePointer, _ index: Int32) -> String? {
+/// The bytes of a text, until the statement is stepped again.
+func sqliteBytes(_ statement: OpaquePointer, _ index: Int32) -> UnsafeRawBufferPointer? {
     guard sqlite3_column_type(statement, index) == SQLITE_TEXT, let start = sqlite3_column_text(statement, index)
     else { return nil }
-    let count = Int(sqlite3_column_bytes(statement, index))
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index)))
 }
