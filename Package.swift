@@ -8,6 +8,7 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
@@ -43,13 +44,16 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Basics", "Domain", "UseCases", "Markup", "CZlib", hummingbird, nioCore, httpTypes, lifecycle, logging,
+                "Basics", "Domain", "UseCases", "Markup", "CZlib", hummingbird, nioCore, httpTypes, lifecycle, unixSignals,
+                logging,
             ],
-            resources: []),
+            resources: [
+                .embedInCode("Public/site.css"), .embedInCode("Public/site.js"), .embedInCode("Public/icon.svg"),
+            ]),
         .target(name: "CommandLine", dependencies: ["Basics", "Domain", "UseCases", arguments]),
         .executableTarget(
             name: "giamsat",
-            dependencies: ["Basics", "UseCases", "Web", "CommandLine", arguments, hummingbird, lifecycle, logging]),
+            dependencies: ["Basics", "UseCases", "Domain", "Web", "CommandLine", arguments, nioCore]),
         .target(
             name: "TestSupport",
             dependencies: ["Basics", "Domain", "Documents", "Database", "Persistence", "UseCases"]),

@@ -13,6 +13,9 @@ package struct Workspace: Sendable {
     package let nameAgency: NameAgency
     package let keepCopy: KeepCopy
     package let checkHealth: CheckHealth
+    package let browsing: Browsing
+    package let showTask: ShowTask
+    package let sourceShelf: SourceShelf
     private let database: Database
 
     /// - Parameters:
@@ -47,6 +50,9 @@ package struct Workspace: Sendable {
         nameAgency = NameAgency(database: database, recorder: recorder)
         keepCopy = KeepCopy(database: database)
         checkHealth = CheckHealth(database: database)
+        browsing = Browsing(register: register, clock: clock)
+        showTask = ShowTask(database: database)
+        sourceShelf = SourceShelf(database: database)
     }
 
     package func close() async throws {

@@ -13,7 +13,7 @@ import CommandLine
             """,
         subcommands: [
             ImportCommand.self, TablesCommand.self, ExportCommand.self, SourceCommand.self,
-            AgencyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            AgencyCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

@@ -4,7 +4,7 @@ package import Domain
 
 /// The table `appearance`: one row a task row of a source, with what was read in it.
 package struct AppearanceRows {
-    private let connection: Connection
+    let connection: Connection
 
     package init(_ connection: Connection) {
         self.connection = connection

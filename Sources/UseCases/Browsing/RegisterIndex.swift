@@ -1,0 +1,152 @@
+package import Basics
+package import Domain
+import Persistence
+
+/// What pages ask of the tasks of one revision beside their standing: where they stand in the sources, who gave them,
+/// which words and doubts they have. Derived once a revision.
+package struct RegisterIndex: Sendable {
+    /// One for each assignment of the register, in its order.
+    package let tasks: [TaskFacts]
+    package let directives: DirectiveList
+    /// Addresses of the directives, in their order: `71-nq-cp`.
+    package let directiveSlugs: [String]
+    /// Appendices that hold task rows, in order, with the sections of each.
+    package let lists: [(appendix: String, sections: [String])]
+    private let directiveIndex: [String: Int]
+    private let rowAssignments: [RowName: Identifier<Assignment>]
+
+    /// A row by its source and key.
+    private struct RowName: Hashable {
+        let source: Identifier<Source>
+        let key: String
+    }
+
+    package init(_ register: Register) {
+        let directives = DirectiveList(register)
+        let slugs = Self.slugs(of: directives)
+        var directiveOf: [Identifier<Assignment>: Int] = [:]
+        for (index, entry) in directives.entries.enumerated() {
+            for id in entry.assignments { directiveOf[id] = min(index, directiveOf[id] ?? index) }
+        }
+        var names: [RowName: Identifier<Assignment>] = [:]
+        for row in register.rows { names[RowName(source: row.source, key: row.appearance.key)] = row.assignment }
+        var flags: [Identifier<Assignment>: [Int]] = [:]
+        for (index, entry) in register.flags.enumerated() {
+            let concerned = Set(entry.flag.rows.compactMap { names[RowName(source: entry.source, key: $0)] })
+            for id in concerned { flags[id, default: []].append(index) }
+        }
+        tasks = register.assignments.map { entry in
+            TaskFacts(
+                entry, in: register, directive: directiveOf[entry.id], symbol: directiveOf[entry.id].map { index in
+                    let directive = directives.entries[index]
+                    return [directive.type, directive.symbol].compactMap { $0 }.joined(separator: " ")
+                }, flags: flags[entry.id] ?? [])
+        }
+        lists = Self.lists(of: register)
+        self.directives = directives
+        directiveSlugs = slugs
+        directiveIndex = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })
+        rowAssignments = names
+    }
+
+    package func directive(slug: String) -> Int? { directiveIndex[slug] }
+
+    /// The task that a row is an appearance of; nil for rows of rates and findings.
+    package func assignment(ofRow key: String, in source: Identifier<Source>) -> Identifier<Assignment>? {
+        rowAssignments[RowName(source: source, key: key)]
+    }
+
+    private static func slugs(of directives: DirectiveList) -> [String] {
+        var taken: Set<String> = []
+        return directives.entries.map { entry in
+            let words = Agency.code(of: entry.symbol)
+            let year = entry.key.year.map(String.init)
+            var slug = year.map { words.contains($0) ? words : "\(words)-\($0)" } ?? words
+            if slug.isEmpty { slug = "van-ban" }
+            let base = slug
+            var ordinal = 2
+            while !taken.insert(slug).inserted {
+                slug = "\(base)-\(ordinal)"
+                ordinal += 1
+            }
+            return slug
+        }
+    }
+
+    private static func lists(of register: Register) -> [(appendix: String, sections: [String])] {
+        var lists: [(appendix: String, sections: [String])] = []
+        var position: [String: Int] = [:]
+        for row in register.rows {
+            let appendix = row.appearance.appendix
+            let index = position[appendix] ?? lists.count
+            if index == lists.count {
+                position[appendix] = index
+                lists.append((appendix, []))
+            }
+            if let section = row.appearance.section, !lists[index].sections.contains(section) {
+                lists[index].sections.append(section)
+            }
+        }
+        return lists.sorted { $0.appendix < $1.appendix }
+    }
+}
+
+/// What a task is besides how it stands.
+package struct TaskFacts: Sendable {
+    /// Its title, product, leads and directive: what everyone may search.
+    let openWords: FoldedText
+    /// What was achieved, and remarks.
+    let insideWords: FoldedText
+    package let appendices: Set<String>
+    /// Appendix and section, `04/II`.
+    package let sections: Set<String>
+    package let sources: Set<Identifier<Source>>
+    /// Index among the directives.
+    package let directive: Int?
+    package let products: Set<ProductKind>
+    /// Slugs of the agencies that help.
+    package let coordinating: Set<String>
+    /// Indices among the flags of the register.
+    package let flags: [Int]
+
+    init(
+        _ entry: Register.AssignmentEntry, in register: Register, directive: Int?, symbol: String?, flags: [Int]
+    ) {
+        let rows = entry.rows.map { register.rows[$0] }
+        let appearances = rows.map(\.appearance)
+        var open = [entry.id.shown]
+        var inside: [String] = []
+        for appearance in appearances {
+            open += [appearance.title, appearance.deliverable, symbol].compactMap { $0 }
+            open += appearance.lead.shownNames
+            inside += [appearance.description, appearance.note].compactMap { $0 }
+        }
+        openWords = FoldedText(Self.distinct(open))
+        insideWords = FoldedText(Self.distinct(inside))
+        appendices = Set(appearances.map(\.appendix))
+        sections = Set(appearances.compactMap { row in row.section.map { "\(row.appendix)/\($0)" } })
+        sources = Set(rows.map(\.source))
+        self.directive = directive
+        products = Set(
+            appearances.flatMap { PromisedProduct.promised(deliverable: $0.deliverable, title: $0.title) }
+                .flatMap(\.kinds))
+        coordinating = Set(
+            appearances.flatMap(\.coordinating.agencies).map { Ledger.Party(code: $0.code, name: $0.name).slug })
+        self.flags = flags
+    }
+
+    private static func distinct(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+}
+
+extension AgencyReading {
+    /// As lists show who acts: names, then groups in the words of the source.
+    package var shownNames: [String] { agencies.map(\.name) + groups.map(\.words) }
+}
+
+extension Ledger.Party {
+    /// Its address: the code, or for a name that the register does not know the name in letters and hyphens.
+    package var slug: String { code ?? Agency.code(of: name) }
+}

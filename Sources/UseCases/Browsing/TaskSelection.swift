@@ -1,0 +1,232 @@
+package import Basics
+package import Domain
+import Persistence
+
+/// The tasks that a filter selects on a day, and the obligations in them: every list, count and download of tasks is
+/// one of these, so that a count opens exactly the rows that it counts.
+///
+/// A task stands as the worst of its selected obligations. A filter for a standing picks tasks by that, and obligations
+/// by their own; all other conditions pick the same tasks and obligations.
+package struct TaskSelection: Sendable {
+    /// In the order asked for.
+    package private(set) var tasks: [Line] = []
+    /// By standing, the longest late first.
+    package private(set) var obligations: [ObligationLine] = []
+    /// Tasks of each standing, whichever was asked for.
+    package private(set) var taskCounts: [Standing: Int] = [:]
+    package private(set) var obligationCounts: [Standing: Int] = [:]
+    /// Tasks of any standing, those without obligations included.
+    package private(set) var taskTotal = 0
+    package var obligationTotal: Int { obligationCounts.values.reduce(0, +) }
+
+    /// A task with the count of its selected obligations.
+    package struct Line: Sendable {
+        /// Index among the assignments of the register.
+        package let entry: Int
+        /// Nil where nobody is named to do it.
+        package let standing: Standing?
+        /// Of the obligation by which it stands.
+        package let due: CivilDate?
+        package let overdueDays: Int?
+        package let grade: Grade?
+        package let open: Int
+        package let total: Int
+    }
+
+    /// One obligation of a task.
+    package struct ObligationLine: Sendable {
+        package let entry: Int
+        /// Index among the obligations of the ledger.
+        package let obligation: Int
+        package let standing: Standing
+        package let due: CivilDate?
+        package let overdueDays: Int?
+    }
+}
+
+extension Edition {
+    /// - Throws: `Refusal.invalid` where the filter names an agency, directive or source that is not.
+    package func select(_ filter: TaskFilter, by order: TaskOrder = .standing) throws -> TaskSelection {
+        try TaskSelection(self, filter, order)
+    }
+}
+
+// MARK: - Selecting
+
+extension TaskSelection {
+    fileprivate init(_ edition: Edition, _ filter: TaskFilter, _ order: TaskOrder) throws {
+        let conditions = try TaskConditions(filter, in: edition)
+        let register = edition.register
+        for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
+            guard conditions.admit(index) else { continue }
+            var worst: ObligationLine?
+            var open = 0
+            var total = 0
+            var isCounted = false
+            for obligation in entry.obligations {
+                guard register.ledger.isCounted(register.ledger.obligations[obligation], on: edition.day) else { continue }
+                isCounted = true
+                guard let line = conditions.line(obligation, of: index) else { continue }
+                total += 1
+                if !line.standing.isDone { open += 1 }
+                if worst.map({ line.isWorse(than: $0) }) ?? true { worst = line }
+                obligationCounts[line.standing, default: 0] += 1
+                if filter.standing == nil || filter.standing == line.standing { obligations.append(line) }
+            }
+            guard worst != nil || (!isCounted && !conditions.needsObligation) else { continue }
+            taskTotal += 1
+            if let standing = worst?.standing { taskCounts[standing, default: 0] += 1 }
+            guard filter.standing == nil || filter.standing == worst?.standing else { continue }
+            tasks.append(
+                Line(
+                    entry: index, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays,
+                    grade: worst.flatMap { conditions.grade(of: $0.obligation) }, open: open, total: total))
+        }
+        sort(by: order, in: edition)
+    }
+
+    private mutating func sort(by order: TaskOrder, in edition: Edition) {
+        obligations.sort { $0.rank < $1.rank }
+        switch order {
+        case .standing: tasks.sort { $0.rank < $1.rank }
+        case .due: tasks.sort { ($0.due ?? .distantFuture, $0.entry) < ($1.due ?? .distantFuture, $1.entry) }
+        case .dueDescending: tasks.sort { ($0.due ?? .distantPast, $1.entry) > ($1.due ?? .distantPast, $0.entry) }
+        case .open: tasks.sort { ($1.open, $0.entry) < ($0.open, $1.entry) }
+        case .number: break
+        case .agency:
+            let register = edition.register
+            let keyed = tasks.map { line in
+                let row = register.row(of: register.assignments[line.entry], asOf: edition.day)
+                return (key: (row.appearance.lead.shownNames.first ?? "").sortKey, line: line)
+            }
+            tasks = keyed.sorted { ($0.key, $0.line.entry) < ($1.key, $1.line.entry) }.map(\.line)
+        }
+    }
+}
+
+extension TaskSelection.Line {
+    fileprivate var rank: (Int, CivilDate, Int) { (standing?.concern ?? Standing.allCases.count, due ?? .distantFuture, entry) }
+}
+
+extension TaskSelection.ObligationLine {
+    fileprivate var rank: (Int, CivilDate, Int, Int) { (standing.concern, due ?? .distantFuture, entry, obligation) }
+
+    fileprivate func isWorse(than other: Self) -> Bool {
+        (standing.concern, due ?? .distantFuture) < (other.standing.concern, other.due ?? .distantFuture)
+    }
+}
+
+extension Standing {
+    /// From what needs attention first to what is done well: a task stands as the worst of its obligations.
+    package var concern: Int {
+        switch self {
+        case .overdue: 0
+        case .notReported: 1
+        case .dueSoon: 2
+        case .inProgress: 3
+        case .noDeadline: 4
+        case .ongoing: 5
+        case .doneLate: 6
+        case .doneDayUnknown: 7
+        case .doneOnTime: 8
+        }
+    }
+}
+
+// MARK: - Conditions
+
+/// A filter with its names looked up, asked for each task and each obligation.
+struct TaskConditions {
+    private let filter: TaskFilter
+    private let register: Register
+    private let index: RegisterIndex
+    private let day: CivilDate
+    private let audience: Audience
+    private let directive: Int?
+    private let source: Identifier<Source>?
+    /// For each party of the ledger whether it is the agency asked for, and in the block asked for.
+    private let admittedParties: [Bool]
+    private let admitsUnlisted: Bool
+
+    init(_ filter: TaskFilter, in edition: Edition) throws(Refusal) {
+        self.filter = filter
+        audience = edition.audience
+        register = edition.register
+        index = edition.index
+        day = edition.day
+        var problems: [FieldProblem] = []
+        directive = filter.directive.flatMap(edition.index.directive(slug:))
+        if filter.directive != nil, directive == nil { problems.append(FieldProblem(field: "directive", code: "unknown")) }
+        source = filter.source.flatMap { code in edition.register.sources.first { $0.code == code }?.id }
+        if filter.source != nil, source == nil { problems.append(FieldProblem(field: "source", code: "unknown")) }
+        let catalogue = register.catalogue
+        let parties = register.ledger.parties
+        if let agency = filter.agency, catalogue.agency(code: agency) == nil,
+            !parties.contains(where: { $0.slug == agency }), !index.tasks.contains(where: { $0.coordinating.contains(agency) })
+        {
+            problems.append(FieldProblem(field: "agency", code: "unknown"))
+        }
+        guard problems.isEmpty else { throw .invalid(problems) }
+        let asksLead = filter.agency != nil && filter.role == .lead
+        admittedParties = parties.map { party in
+            (!asksLead || party.slug == filter.agency)
+                && (filter.block.map { AgencyBlock(of: party, in: catalogue) == $0 } ?? true)
+        }
+        admitsUnlisted = !asksLead && (filter.block.map { $0 == .unlisted } ?? true)
+    }
+
+    /// Whether a task without any obligation can be meant.
+    var needsObligation: Bool {
+        (filter.agency != nil && filter.role != .coordinating) || filter.block != nil || filter.grade != nil
+            || filter.dueFrom != nil || filter.dueTo != nil
+    }
+
+    func admit(_ entry: Int) -> Bool {
+        let facts = index.tasks[entry]
+        if let appendix = filter.appendix, !facts.appendices.contains(appendix) { return false }
+        if let section = filter.section, !facts.sections.contains(section) { return false }
+        if filter.directive != nil, facts.directive != directive { return false }
+        if let source, !facts.sources.contains(source) { return false }
+        if let product = filter.product, !facts.products.contains(product) { return false }
+        if let doubt = filter.doubt, !facts.flags.contains(where: { register.flags[$0].flag.category == doubt }) {
+            return false
+        }
+        if let agency = filter.agency, filter.role != .lead {
+            let helps = facts.coordinating.contains(agency)
+            if filter.role == .coordinating, !helps { return false }
+            if filter.role == .any, !helps, !leads(entry, agency) { return false }
+        }
+        guard let words = filter.words else { return true }
+        return words.folded.allSatisfy { word in
+            facts.openWords.contains(word) || (audience.sees(.description) && facts.insideWords.contains(word))
+        }
+    }
+
+    private func leads(_ entry: Int, _ agency: String) -> Bool {
+        let ledger = register.ledger
+        return register.assignments[entry].obligations.contains { index in
+            let obligation = ledger.obligations[index]
+            guard ledger.isCounted(obligation, on: day), let party = obligation.party else { return false }
+            return ledger.parties[Int(party)].slug == agency
+        }
+    }
+
+    /// The obligation as a line, where the filter admits it.
+    func line(_ number: Int, of entry: Int) -> TaskSelection.ObligationLine? {
+        let ledger = register.ledger
+        let obligation = ledger.obligations[number]
+        guard obligation.party.map({ admittedParties[Int($0)] }) ?? admitsUnlisted else { return nil }
+        let due = ledger.deadline(of: obligation, asOf: day).due(asOf: day)
+        if let from = filter.dueFrom, due.map({ $0 < from }) ?? true { return nil }
+        if let to = filter.dueTo, due.map({ $0 > to }) ?? true { return nil }
+        if let grade = filter.grade, ledger.outcome(of: obligation, asOf: day)?.grade != grade { return nil }
+        let standing = ledger.standing(of: obligation, asOf: day)
+        return TaskSelection.ObligationLine(
+            entry: entry, obligation: number, standing: standing, due: due,
+            overdueDays: standing == .overdue ? due?.days(until: day) : nil)
+    }
+
+    func grade(of number: Int) -> Grade? {
+        register.ledger.outcome(of: register.ledger.obligations[number], asOf: day)?.grade
+    }
+}

@@ -1,0 +1,26 @@
+package import Domain
+package import Hummingbird
+package import UseCases
+
+/// The site over one register: a line per feature.
+package struct Site: Sendable {
+    private let workspace: Workspace
+    private let pages: Pages
+
+    /// - Parameter build: tells builds of the program apart, so that browsers do not keep pages of an older one.
+    package init(_ workspace: Workspace, for audience: Audience = .staff, build: String = "") {
+        self.workspace = workspace
+        pages = Pages(browsing: workspace.browsing, audience: audience, build: build)
+    }
+
+    package func router() -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(pages: pages))
+        HealthRoutes(checkHealth: workspace.checkHealth).add(to: router)
+        AssetRoutes().add(to: router)
+        TaskRoutes(pages: pages, showTask: workspace.showTask).add(to: router)
+        SourceRoutes(pages: pages, shelf: workspace.sourceShelf).add(to: router)
+        return router
+    }
+}
