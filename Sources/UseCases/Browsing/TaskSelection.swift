@@ -177,7 +177,7 @@ struct TaskConditions {
 
     /// Whether a task without any obligation can be meant.
     var needsObligation: Bool {
-        (filter.agency != nil && filter.role != .coordinating) || filter.block != nil || filter.grade != nil
+        (filter.agency != nil && filter.role != .coordinating) || filter.block != nil || filter.grade != nil || filter.progress != nil
             || filter.dueFrom != nil || filter.dueTo != nil
     }
 
@@ -221,6 +221,7 @@ struct TaskConditions {
         if let to = filter.dueTo, due.map({ $0 > to }) ?? true { return nil }
         if let grade = filter.grade, ledger.outcome(of: obligation, asOf: day)?.grade != grade { return nil }
         let standing = ledger.standing(of: obligation, asOf: day)
+        if let progress = filter.progress, standing.isDone != (progress == .done) { return nil }
         return TaskSelection.ObligationLine(
             entry: entry, obligation: number, standing: standing, due: due,
             overdueDays: standing == .overdue ? due?.days(until: day) : nil)

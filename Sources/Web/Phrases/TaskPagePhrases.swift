@@ -13,7 +13,6 @@ extension Phrase {
     static let noObligation = Phrase(
         vi: "Không có phần việc nào: nguồn không nêu cơ quan chủ trì, hoặc mọi phần việc đã sang nhóm bên cạnh.",
         en: "No obligation here: the source names no lead, or all of them are in the other group.")
-    static let why = Phrase(vi: "Vì sao", en: "Why")
     static let appearances = Phrase(vi: "Nơi xuất hiện", en: "Where it appears")
     static let rowHead = Phrase(vi: "Dòng", en: "Row")
     static let whatItSays = Phrase(vi: "Nguồn nói", en: "What it says")
@@ -32,6 +31,10 @@ extension Phrase {
 
     static func taskNamed(_ id: Identifier<Assignment>) -> Phrase {
         Phrase(vi: "Nhiệm vụ \(id.shown)", en: "Task \(id.shown)")
+    }
+
+    static func othersDone(_ count: Int) -> Phrase {
+        Phrase(vi: "\(count) cơ quan đã xong", en: "\(count) agencies are done")
     }
 
     static func works(_ works: TaskPage.Works) -> Phrase {
@@ -67,14 +70,14 @@ extension Phrase {
         switch state.basis {
         case "othersNamedOutstanding":
             Phrase(
-                vi: "Danh sách quá hạn nêu cơ quan khác, không nêu cơ quan này",
-                en: "The overdue list names others, not this one")
-        case "statedDone": Phrase(vi: "Nguồn nói đã xong, không ghi ngày", en: "Said done, no day given")
-        case "productDated": Phrase(vi: "Sản phẩm có ngày", en: "The product has a day")
-        case "statedOpenAfterDue": Phrase(vi: "Nguồn sau ngày hạn nói chưa xong", en: "Said not done after the due day")
-        case "nothingStatedSinceDue": Phrase(vi: "Từ ngày hạn chưa có nguồn nào nói", en: "Nothing said since the due day")
-        case "statedOpen": Phrase(vi: "Nguồn nói chưa xong", en: "Said not done")
-        default: Phrase(vi: "Chưa có nguồn nào nói", en: "Nothing said yet")
+                vi: "danh sách quá hạn nêu cơ quan khác, không nêu cơ quan này",
+                en: "the overdue list names others, not this one")
+        case "statedDone": Phrase(vi: "nguồn nói đã xong, không ghi ngày", en: "said done, no day given")
+        case "productDated": Phrase(vi: "sản phẩm có ngày", en: "the product has a day")
+        case "statedOpenAfterDue": Phrase(vi: "nguồn sau ngày hạn nói chưa xong", en: "said not done after the due day")
+        case "nothingStatedSinceDue": Phrase(vi: "từ ngày hạn chưa có nguồn nào nói", en: "nothing said since the due day")
+        case "statedOpen": Phrase(vi: "nguồn nói chưa xong", en: "said not done")
+        default: Phrase(vi: "chưa có nguồn nào nói", en: "nothing said yet")
         }
     }
 }

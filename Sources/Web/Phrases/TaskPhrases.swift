@@ -136,6 +136,7 @@ extension Phrase {
         case "source": .place(.sources)
         case "product": productKind
         case "grade": gradeHead
+        case "progress": progressHead
         case "doubt": doubtKind
         case "due-from": dueFrom
         case "due-to": dueTo
@@ -144,6 +145,15 @@ extension Phrase {
         case TimeParameter.day: dayOfData
         case TimeParameter.revision: Phrase(vi: "Lần ghi", en: "Revision")
         default: Phrase(vi: name, en: name)
+        }
+    }
+
+    static let progressHead = Phrase(vi: "Đã xong hay chưa", en: "Done or not")
+
+    static func progress(_ progress: TaskFilter.Progress) -> Phrase {
+        switch progress {
+        case .open: Phrase(vi: "Chưa xong", en: "Not done")
+        case .done: Phrase(vi: "Đã xong", en: "Done")
         }
     }
 
