@@ -25,7 +25,8 @@ package struct AgencyDetail: Sendable {
         let listing = AgencyListing(edition)
         let lines = listing.blocks.flatMap(\.agencies)
         line = lines.first { $0.party.slug == slug }
-        guard let party = agency.map({ Ledger.Party(code: $0.code, name: $0.name) }) ?? line?.party
+        guard
+            let party = agency.map({ Ledger.Party(code: $0.code, name: $0.name) }) ?? line?.party
                 ?? register.ledger.parties.first(where: { $0.slug == slug })
         else { throw Refusal.notFound(what: slug) }
         self.party = party

@@ -84,7 +84,8 @@ package enum AgencyBlock: String, CaseIterable, Sendable {
 package enum TaskOrder: String, CaseIterable, Sendable {
     /// What is late first, the longest first.
     case standing
-    case due, dueDescending = "-due"
+    case due
+    case dueDescending = "-due"
     case agency
     /// Most agencies that are not done first.
     case open

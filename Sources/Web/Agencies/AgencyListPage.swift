@@ -48,15 +48,16 @@ struct AgencyListPage: Page {
             }
         }
         let blocks = blocks
-        html.add(Attributed(total: blocks.reduce(0) { $0 + $1.agencies.count }) { html in
-            guard !blocks.isEmpty else {
-                html.add(Empty(text: page.say(page.edition.hasTasks ? .noAgency(page.day) : .noSourceYet)))
-                return
-            }
-            html.add(.div, .class("stackv")) { html in
-                for (block, agencies) in blocks { write(block, agencies, to: &html) }
-            }
-        })
+        html.add(
+            Attributed(total: blocks.reduce(0) { $0 + $1.agencies.count }) { html in
+                guard !blocks.isEmpty else {
+                    html.add(Empty(text: page.say(page.edition.hasTasks ? .noAgency(page.day) : .noSourceYet)))
+                    return
+                }
+                html.add(.div, .class("stackv")) { html in
+                    for (block, agencies) in blocks { write(block, agencies, to: &html) }
+                }
+            })
         if !listing.unlisted.isEmpty { writeUnlisted(to: &html) }
     }
 

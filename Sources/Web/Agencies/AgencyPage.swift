@@ -36,7 +36,8 @@ struct AgencyPage: Page {
             html.text(page.say(.agencyHasNothing(page.day)))
             return
         }
-        html.add(Count(count: line.overdue, path: tasks { $0.standing = .overdue }, language: page.language, classes: "up"))
+        html.add(
+            Count(count: line.overdue, path: tasks { $0.standing = .overdue }, language: page.language, classes: "up"))
         html.text(" " + page.say(.overdueOf) + " ")
         html.add(Count(count: line.total, path: tasks { _ in }, language: page.language))
         html.text(" " + page.say(.tasksItLeads))
@@ -162,7 +163,9 @@ struct AgencyPage: Page {
     }
 
     private func writeRates(to html: inout HTML) {
-        html.section(page.say(.ratesOfAgency), tools: { $0.link(page.say(.place(.indicators)), page.path(.indicators)) }) { html in
+        html.section(
+            page.say(.ratesOfAgency), tools: { $0.link(page.say(.place(.indicators)), page.path(.indicators)) }
+        ) { html in
             html.add(.table) { html in
                 html.add(.thead) { html in
                     html.add(.tr) { html in

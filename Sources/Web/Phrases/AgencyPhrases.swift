@@ -8,11 +8,13 @@ extension Phrase {
     static let longestHead = Phrase(vi: "Lâu nhất (ngày)", en: "Longest (days)")
     static let doneHead = Phrase(vi: "Đã xong", en: "Done")
     static let unlistedNote = Phrase(
-        vi: "phần\u{A0}việc thuộc các nhóm không liệt kê được (“các cơ quan liên quan”…), không của cơ quan nào ở trên.",
+        vi:
+            "phần\u{A0}việc thuộc các nhóm không liệt kê được (“các cơ quan liên quan”…), không của cơ quan nào ở trên.",
         en: "obligations belong to groups that cannot be listed, and to none of the agencies above.")
     static let overdueOf = Phrase(vi: "quá hạn trong", en: "overdue of")
     static let tasksItLeads = Phrase(vi: "nhiệm\u{A0}vụ chủ trì", en: "tasks that it leads")
-    static let tasksOfAgency = Phrase(vi: "Nhiệm vụ chủ trì, trễ lâu nhất trước", en: "Tasks that it leads, longest late first")
+    static let tasksOfAgency = Phrase(
+        vi: "Nhiệm vụ chủ trì, trễ lâu nhất trước", en: "Tasks that it leads, longest late first")
     static let wholeList = Phrase(vi: "Lọc, xếp, tải danh sách này", en: "Filter, sort, download this list")
     static let restOfList = Phrase(vi: "Còn nữa; danh sách đủ có", en: "There are more; the whole list has")
     static let aboutAgency = Phrase(vi: "Cơ quan này", en: "This agency")
@@ -76,7 +78,8 @@ extension Phrase {
 
     static func month(_ day: CivilDate) -> Phrase {
         let (year, month, _) = day.components
-        return Phrase(vi: "Tháng \(month)/\(year)", en: day.english.split(separator: " ").dropFirst().joined(separator: " "))
+        return Phrase(
+            vi: "Tháng \(month)/\(year)", en: day.english.split(separator: " ").dropFirst().joined(separator: " "))
     }
 
     static func rateSentence(_ rate: MeasuredRate) -> Phrase {

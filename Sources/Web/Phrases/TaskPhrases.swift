@@ -75,7 +75,8 @@ extension Phrase {
 // MARK: - Filters
 
 extension Phrase {
-    static let filterSummary = Phrase(vi: "Lọc theo cơ quan, tình trạng, hạn…", en: "Filter by agency, standing, due day…")
+    static let filterSummary = Phrase(
+        vi: "Lọc theo cơ quan, tình trạng, hạn…", en: "Filter by agency, standing, due day…")
     static let filterTasks = Phrase(vi: "Lọc nhiệm vụ", en: "Filter tasks")
     static let moreFilters = Phrase(
         vi: "Thêm bộ lọc: vai trò, khối cơ quan, văn bản giao, phụ lục, mục, loại kết quả, mức hoàn thành…",

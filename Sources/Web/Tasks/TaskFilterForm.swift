@@ -32,7 +32,8 @@ struct TaskFilterForm: Component {
 
     private var hasMore: Bool {
         filter.role != .lead || filter.block != nil || filter.directive != nil || filter.appendix != nil
-            || filter.section != nil || filter.product != nil || filter.progress != nil || filter.grade != nil || filter.doubt != nil
+            || filter.section != nil || filter.product != nil || filter.progress != nil || filter.grade != nil
+            || filter.doubt != nil
             || filter.source != nil
     }
 
@@ -179,7 +180,8 @@ extension TaskFilterForm {
         let listing = AgencyListing(page.edition)
         return listing.blocks.map { block in
             OptionGroup(
-                name: page.say(.block(block.block)), options: block.agencies.map { Option($0.party.slug, $0.party.name) })
+                name: page.say(.block(block.block)),
+                options: block.agencies.map { Option($0.party.slug, $0.party.name) })
         }
     }
 }

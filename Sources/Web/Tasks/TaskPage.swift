@@ -36,7 +36,9 @@ struct TaskPage: Page {
             }
             html.add(.div, .class("c7 stackv")) { html in
                 html.add(TaskAppearances(page: page, task: task))
-                if page.audience.sees(.similar), !task.similar.isEmpty { html.add(SimilarTasks(page: page, task: task)) }
+                if page.audience.sees(.similar), !task.similar.isEmpty {
+                    html.add(SimilarTasks(page: page, task: task))
+                }
                 if page.audience.sees(.flag) {
                     html.section(page.say(.doubtsHead)) { html in
                         html.add(
@@ -94,20 +96,21 @@ struct TaskObligations: Component {
                 html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noObligation))) })
                 return
             }
-            html.add(Attributed(total: shown.count) { html in
-                let open = shown.filter { !$0.state.standing.isDone }
-                let done = shown.filter(\.state.standing.isDone)
-                if !open.isEmpty { write(table: open, to: &html) }
-                if open.isEmpty || done.count <= 3 {
-                    if !done.isEmpty { write(table: done, to: &html) }
-                } else {
-                    html.add(.details) { html in
-                        html.add(.summary, .class("number"), text: page.say(.othersDone(done.count)))
-                        write(table: done, to: &html)
+            html.add(
+                Attributed(total: shown.count) { html in
+                    let open = shown.filter { !$0.state.standing.isDone }
+                    let done = shown.filter(\.state.standing.isDone)
+                    if !open.isEmpty { write(table: open, to: &html) }
+                    if open.isEmpty || done.count <= 3 {
+                        if !done.isEmpty { write(table: done, to: &html) }
+                    } else {
+                        html.add(.details) { html in
+                            html.add(.summary, .class("number"), text: page.say(.othersDone(done.count)))
+                            write(table: done, to: &html)
+                        }
                     }
-                }
-                html.add(.ul, .class("note")) { writeReasons(to: &$0) }
-            })
+                    html.add(.ul, .class("note")) { writeReasons(to: &$0) }
+                })
         }
     }
 

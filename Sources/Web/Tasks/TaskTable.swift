@@ -16,7 +16,8 @@ struct TaskTable: Component {
     /// Whether the filter leaves out some obligations of a task, so that the task's page would show more.
     private var isNarrowed: Bool {
         let filter = query.filter
-        return filter.agency != nil || filter.block != nil || filter.grade != nil || filter.progress != nil || filter.dueFrom != nil
+        return filter.agency != nil || filter.block != nil || filter.grade != nil || filter.progress != nil
+            || filter.dueFrom != nil
             || filter.dueTo != nil
     }
 
@@ -124,7 +125,8 @@ struct TaskMeta: Component {
                 html.add(
                     Count(
                         count: facts.flags.count,
-                        path: page.path(.quality, [.init(name: "task", value: id.shown)], fragment: "nghi-van"), language: page.language))
+                        path: page.path(.quality, [.init(name: "task", value: id.shown)], fragment: "nghi-van"),
+                        language: page.language))
                 html.text("\u{A0}" + page.say(.doubts(facts.flags.count)))
             }
         }

@@ -90,7 +90,8 @@ extension Similarity.Index {
         for asked: SimilarityTerms, leads: Set<String>, excluding: Int?
     ) -> [Similarity.Match] {
         let own = asked.terms.map { numbers[$0.form] }
-        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }.sorted { postings[Int($0)].count < postings[Int($1)].count }
+        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }
+            .sorted { postings[Int($0)].count < postings[Int($1)].count }
         // Rare terms name the candidates; all terms are then weighed for these alone.
         let limit = max(12, min(200, works.count / 25))
         let rare = known.prefix { postings[Int($0)].count <= limit }
@@ -103,7 +104,8 @@ extension Similarity.Index {
     }
 
     private func match(
-        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ set: Set<Int32>, _ total: Double, _ leads: Set<String>
+        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ set: Set<Int32>, _ total: Double,
+        _ leads: Set<String>
     ) -> Similarity.Match? {
         var (common, other, rareTerms) = (0.0, 0.0, 0)
         var laws = (shared: false, named: false)

@@ -122,15 +122,17 @@ struct SimilarityTerms {
         var skipped: Set<Int> = []
         var start = 0
         for index in 0...text.count {
-            guard index == text.count || text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1))
-                || text.tokens[index].startsLine
+            guard
+                index == text.count || text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1))
+                    || text.tokens[index].startsLine
             else { continue }
             if start > 0, Self.reporting.matches(in: text, at: start) { skipped.formUnion(start..<index) }
             start = index < text.count && text.tokens[index].startsLine ? index : index + 1
         }
         guard text.tokens.contains(where: { $0.form == "/" }) else { return skipped }
         for citation in DocumentReader.citations(in: text.text) {
-            guard let title = citation.reference.title, let range = text.text.range(of: title, from: citation.range.upperBound)
+            guard let title = citation.reference.title,
+                let range = text.text.range(of: title, from: citation.range.upperBound)
             else { continue }
             skipped.formUnion(text.tokens.indices.filter { range.overlaps(text.tokens[$0].range) })
         }
@@ -162,7 +164,8 @@ struct SimilarityTerms {
     /// Words that only join others.
     private static let joining: Set<String> = [
         "và", "của", "về", "cho", "để", "các", "những", "một", "số", "trong", "tại", "trên", "theo", "với", "từ", "đến",
-        "là", "được", "bị", "có", "ở", "do", "bởi", "như", "này", "đó", "việc", "sự", "nhằm", "hoặc", "thì", "mà", "vào",
+        "là", "được", "bị", "có", "ở", "do", "bởi", "như", "này", "đó", "việc", "sự", "nhằm", "hoặc", "thì", "mà",
+        "vào",
         "ra", "khi", "bằng", "cùng", "đối", "qua", "gồm", "bao",
     ]
 

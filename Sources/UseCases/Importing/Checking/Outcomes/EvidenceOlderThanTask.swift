@@ -40,7 +40,9 @@ extension Material {
         var dates: [DocumentKey: CivilDate] = [:]
         for row in rows {
             guard let directive = row.appearance.directive else { continue }
-            for candidate in [directive] + row.line.cells.flatMap({ DocumentReader.citations(in: $0.text) }).map(\.reference) {
+            for candidate in [directive]
+                + row.line.cells.flatMap({ DocumentReader.citations(in: $0.text) }).map(\.reference)
+            {
                 if let date = candidate.date, dates[candidate.key] == nil { dates[candidate.key] = date }
                 // The same symbol without its year is found too.
                 if let date = candidate.date, dates[DocumentKey(symbol: candidate.symbol)] == nil {
