@@ -41,7 +41,14 @@ enum Conflicts {
             return [lead(pair.one, pair.other, material)].compactMap { $0 }
         }
         let found = status(firsts, material)
-        return found.isEmpty ? deadline(firsts, material) : found
+        return (found.isEmpty ? deadline(firsts, material) : found).map { doubt in
+            // Identical appearances share it.
+            var doubt = doubt
+            let all = (pair.one + pair.other).map { material.rows[$0] }
+            doubt.flag.rows = all.map(\.key)
+            doubt.flag.places = all.map { row in Place(appendix: row.line.appendix, row: row.key, column: doubt.flag.places.first?.column) }
+            return doubt
+        }
     }
 
     // MARK: What does not agree
