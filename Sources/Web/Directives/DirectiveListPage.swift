@@ -19,16 +19,17 @@ struct DirectiveListPage: Page {
 
     func writeMain(to html: inout HTML) {
         html.pageTitle(page, title)
-        html.add(Attributed(total: listing.lines.count) { html in
-            guard !listing.lines.isEmpty else {
-                html.add(Empty(text: page.say(page.edition.hasTasks ? .noDocumentCited : .noSourceYet)))
-                return
-            }
-            html.add(.div, .class("stackv")) { html in
-                html.section(page.say(.documentsAssigning)) { writeAssigning(to: &$0) }
-                if !cited.isEmpty { html.section(page.say(.documentsCited)) { writeCited(to: &$0) } }
-            }
-        })
+        html.add(
+            Attributed(total: listing.lines.count) { html in
+                guard !listing.lines.isEmpty else {
+                    html.add(Empty(text: page.say(page.edition.hasTasks ? .noDocumentCited : .noSourceYet)))
+                    return
+                }
+                html.add(.div, .class("stackv")) { html in
+                    html.section(page.say(.documentsAssigning)) { writeAssigning(to: &$0) }
+                    if !cited.isEmpty { html.section(page.say(.documentsCited)) { writeCited(to: &$0) } }
+                }
+            })
     }
 
     private func writeAssigning(to html: inout HTML) {
@@ -113,7 +114,8 @@ struct DirectiveListPage: Page {
                             html.add(
                                 Count(
                                     count: line.citations,
-                                    path: page.path(.directive(line.slug), [], fragment: DirectivePage.citationsFragment),
+                                    path: page.path(
+                                        .directive(line.slug), [], fragment: DirectivePage.citationsFragment),
                                     language: page.language))
                         }
                     }

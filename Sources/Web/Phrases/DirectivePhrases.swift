@@ -6,7 +6,8 @@ extension Phrase {
         vi: "Các nguồn không dẫn văn bản nào.", en: "The sources cite no document.")
     static let openHead = Phrase(vi: "Chưa xong", en: "Not done")
     static let citingRows = Phrase(vi: "Dòng dẫn", en: "Citing rows")
-    static let tasksGiven = Phrase(vi: "Nhiệm vụ đã giao, trễ lâu nhất trước", en: "Tasks that it gave, longest late first")
+    static let tasksGiven = Phrase(
+        vi: "Nhiệm vụ đã giao, trễ lâu nhất trước", en: "Tasks that it gave, longest late first")
     static let givesNoTask = Phrase(
         vi: "Văn bản này không giao nhiệm vụ nào trong sổ; các nguồn chỉ dẫn nó.",
         en: "It gave no task of the register; the sources only cite it.")

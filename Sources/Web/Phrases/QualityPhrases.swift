@@ -11,8 +11,11 @@ extension Phrase {
 
 extension Phrase {
     static let qualityLede = Phrase(
-        vi: "Điều hệ thống ngờ trong các nguồn, mỗi điều có hai giá trị và nơi ghi, để gửi nguồn hỏi lại; và điều sổ nói về từng khẳng định của nguồn.",
-        en: "What the register doubts in its sources, each with both values and its place, to be asked; and what it says of their claims.")
+        vi:
+            "Điều hệ thống ngờ trong các nguồn, mỗi điều có hai giá trị và nơi ghi, để gửi nguồn hỏi lại; và điều sổ nói về từng khẳng định của nguồn.",
+        en:
+            "What the register doubts in its sources, each with both values and its place, to be asked; and what it says of their claims."
+    )
     static let byCategory = Phrase(vi: "Theo loại và mức", en: "By kind and severity")
     static let doubtsInside = Phrase(
         vi: "Nghi vấn chỉ có ở trang nội bộ, vì là câu hỏi chưa được nguồn trả lời.",
@@ -20,10 +23,14 @@ extension Phrase {
     static let claimsHead = Phrase(vi: "Khẳng định của nguồn", en: "Claims of the sources")
     static let claimsCounted = Phrase(vi: "khẳng định", en: "claims")
     static let claimsNote = Phrase(
-        vi: "Mỗi câu hay con số nói về dữ liệu trong sổ được tính lại. Không khớp nghĩa là hai nơi nói khác nhau, không nói nơi nào đúng.",
-        en: "Each sentence or figure about data of the register is computed again. Contradicted means that two places differ, not which is right.")
+        vi:
+            "Mỗi câu hay con số nói về dữ liệu trong sổ được tính lại. Không khớp nghĩa là hai nơi nói khác nhau, không nói nơi nào đúng.",
+        en:
+            "Each sentence or figure about data of the register is computed again. Contradicted means that two places differ, not which is right."
+    )
     static let noClaim = Phrase(
-        vi: "Chưa có khẳng định nào như vậy. Sổ kiểm các câu đếm, tỷ lệ, tổng và “chỉ, tất cả, đều” trong lời văn của nguồn.",
+        vi:
+            "Chưa có khẳng định nào như vậy. Sổ kiểm các câu đếm, tỷ lệ, tổng và “chỉ, tất cả, đều” trong lời văn của nguồn.",
         en: "No such claim yet. The register checks counts, shares, sums and “only, all” in the prose of the sources.")
     static let verdictHead = Phrase(vi: "Kết luận", en: "Verdict")
     static let claimWords = Phrase(vi: "Nguồn viết", en: "The source writes")

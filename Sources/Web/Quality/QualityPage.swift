@@ -34,9 +34,12 @@ struct QualityPage: Page {
     // MARK: Doubts
 
     private func writeCategories(to html: inout HTML) {
-        html.section(page.say(.byCategory), tools: { html in
-            if query != QualityQuery() { html.link(page.say(.dropAll), page.doubts(QualityQuery())) }
-        }) { html in
+        html.section(
+            page.say(.byCategory),
+            tools: { html in
+                if query != QualityQuery() { html.link(page.say(.dropAll), page.doubts(QualityQuery())) }
+            }
+        ) { html in
             guard !selection.counts.isEmpty else {
                 html.add(Empty(text: page.say(.noDoubtHere)))
                 return
@@ -53,14 +56,21 @@ struct QualityPage: Page {
                         html.add(.tr) { html in
                             html.add(.th, .scope("row")) { html in
                                 html.add(
-                                    .a, .href(page.doubts(query.with { $0.filter.category = category; $0.filter.severity = nil })),
+                                    .a,
+                                    .href(
+                                        page.doubts(
+                                            query.with {
+                                                $0.filter.category = category; $0.filter.severity = nil
+                                            })),
                                     query.filter.category == category ? .ariaCurrent("true") : nil,
                                     text: page.say(.doubt(category)))
                             }
                             for severity in Flag.Severity.shown {
                                 html.add(.td, .class("num")) { html in
                                     let path = page.doubts(
-                                        query.with { $0.filter.category = category; $0.filter.severity = severity })
+                                        query.with {
+                                            $0.filter.category = category; $0.filter.severity = severity
+                                        })
                                     html.add(
                                         Count(count: counts[severity, default: 0], path: path, language: page.language))
                                 }
@@ -77,7 +87,9 @@ struct QualityPage: Page {
                                     Count(
                                         count: selection.counts.reduce(0) { $0 + $1.bySeverity[severity, default: 0] },
                                         path: page.doubts(
-                                            query.with { $0.filter.category = nil; $0.filter.severity = severity }),
+                                            query.with {
+                                                $0.filter.category = nil; $0.filter.severity = severity
+                                            }),
                                         language: page.language))
                             }
                         }
@@ -90,9 +102,12 @@ struct QualityPage: Page {
     private func writeDoubts(to html: inout HTML) {
         let start = min(selection.flags.count, (query.page - 1) * Self.pageSize)
         let shown = selection.flags[start..<min(selection.flags.count, start + Self.pageSize)]
-        html.section(page.say(.doubtsHead), id: Self.doubtsFragment, tools: { html in
-            if let task = query.filter.task { html.link(task.shown, page.path(.task(task))) }
-        }) { html in
+        html.section(
+            page.say(.doubtsHead), id: Self.doubtsFragment,
+            tools: { html in
+                if let task = query.filter.task { html.link(task.shown, page.path(.task(task))) }
+            }
+        ) { html in
             html.add(FlagTable(page: page, flags: Array(shown), total: selection.flags.count))
             html.add(
                 Pager(
@@ -111,17 +126,20 @@ struct QualityPage: Page {
     private func writeClaims(to html: inout HTML) {
         let claims = page.edition.register.claims.map(\.claim)
         let shown = claims.filter { query.verdict == nil || $0.verdict == query.verdict }
-        html.section(page.say(.claimsHead), id: Self.claimsFragment, tools: { html in
-            for (index, verdict) in ([nil] + Claim.Verdict.allCases.map { $0 }).enumerated() {
-                if index > 0 { html.text(" · ") }
-                let count = claims.count { verdict == nil || $0.verdict == verdict }
-                html.add(
-                    Count(
-                        count: count, path: page.claims(verdict), language: page.language,
-                        classes: verdict == query.verdict ? "here" : nil))
-                html.text(" " + page.say(verdict.map { .verdict($0) } ?? .claimsCounted))
+        html.section(
+            page.say(.claimsHead), id: Self.claimsFragment,
+            tools: { html in
+                for (index, verdict) in ([nil] + Claim.Verdict.allCases.map { $0 }).enumerated() {
+                    if index > 0 { html.text(" · ") }
+                    let count = claims.count { verdict == nil || $0.verdict == verdict }
+                    html.add(
+                        Count(
+                            count: count, path: page.claims(verdict), language: page.language,
+                            classes: verdict == query.verdict ? "here" : nil))
+                    html.text(" " + page.say(verdict.map { .verdict($0) } ?? .claimsCounted))
+                }
             }
-        }) { html in
+        ) { html in
             html.add(.p, .class("note"), text: page.say(.claimsNote))
             guard !shown.isEmpty else {
                 html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noClaim))) })

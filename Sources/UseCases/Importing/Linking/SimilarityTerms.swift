@@ -122,8 +122,9 @@ struct SimilarityTerms {
         var skipped: Set<Int> = []
         var start = 0
         for index in 0...text.count {
-            guard index == text.count || text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1))
-                || text.tokens[index].startsLine
+            guard
+                index == text.count || text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1))
+                    || text.tokens[index].startsLine
             else { continue }
             if start > 0, Self.reporting.matches(in: text, at: start) { skipped.formUnion(start..<index) }
             start = index < text.count && text.tokens[index].startsLine ? index : index + 1
@@ -161,7 +162,8 @@ struct SimilarityTerms {
     /// Words that only join others.
     private static let joining: Set<String> = [
         "và", "của", "về", "cho", "để", "các", "những", "một", "số", "trong", "tại", "trên", "theo", "với", "từ", "đến",
-        "là", "được", "bị", "có", "ở", "do", "bởi", "như", "này", "đó", "việc", "sự", "nhằm", "hoặc", "thì", "mà", "vào",
+        "là", "được", "bị", "có", "ở", "do", "bởi", "như", "này", "đó", "việc", "sự", "nhằm", "hoặc", "thì", "mà",
+        "vào",
         "ra", "khi", "bằng", "cùng", "đối", "qua", "gồm", "bao",
     ]
 

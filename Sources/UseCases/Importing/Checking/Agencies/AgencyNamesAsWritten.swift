@@ -24,7 +24,9 @@ enum AgencyNamesAsWritten {
 
     private static func all(_ material: Material) -> [Named] {
         material.rows.enumerated().flatMap { index, row -> [Named] in
-            let cells = [(ColumnRole.lead, row.appearance.lead.doubts), (.coordinating, row.appearance.coordinating.doubts)]
+            let cells = [
+                (ColumnRole.lead, row.appearance.lead.doubts), (.coordinating, row.appearance.coordinating.doubts),
+            ]
             let named = cells.flatMap { role, doubts in doubts.map { Named(row: index, role: role, doubt: $0) } }
             let outstanding = (row.appearance.outstanding ?? []).flatMap { mention in
                 doubts(about: mention, material).map { Named(row: index, role: .outstanding, doubt: $0) }
@@ -56,8 +58,12 @@ enum AgencyNamesAsWritten {
         guard let first = named.first else { return nil }
         var rows: [Int] = []
         for one in named where rows.last != one.row { rows.append(one.row) }
-        func flag(_ category: FlagCategory, _ severity: Flag.Severity, _ message: String, _ values: [Flag.Value]) -> Doubt {
-            .rows(rows, of: material, category, severity, fault: .name(key), at: first.role, message: message, values: values)
+        func flag(_ category: FlagCategory, _ severity: Flag.Severity, _ message: String, _ values: [Flag.Value])
+            -> Doubt
+        {
+            .rows(
+                rows, of: material, category, severity, fault: .name(key), at: first.role, message: message,
+                values: values)
         }
         let times = rows.count > 1 ? " (\(rows.count) dòng)" : ""
         switch first.doubt {

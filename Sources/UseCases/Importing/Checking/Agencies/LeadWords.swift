@@ -34,7 +34,9 @@ enum LeadWords {
                 let code = opening.code
             else { return nil }
             let leads = Set(lead.agencies.compactMap(\.code))
-            let related = [code, catalogue.owner(ofPartyCommittee: code), catalogue.successor(of: code, on: material.date)]
+            let related = [
+                code, catalogue.owner(ofPartyCommittee: code), catalogue.successor(of: code, on: material.date),
+            ]
             let owners = Set(leads.compactMap(catalogue.owner(ofPartyCommittee:)))
             if related.compactMap({ $0 }).contains(where: { leads.contains($0) || owners.contains($0) }) { return nil }
             // A group may hold it; an agency that nobody knows may be part of it.

@@ -19,7 +19,8 @@ enum Outstanding {
 
     @Sendable static func mismatch(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
-            guard let outstanding = row.appearance.outstanding, !outstanding.isEmpty, !row.appearance.lead.isEmpty else {
+            guard let outstanding = row.appearance.outstanding, !outstanding.isEmpty, !row.appearance.lead.isEmpty
+            else {
                 return nil
             }
             let leads = Leads(row.appearance.lead, material)

@@ -98,7 +98,8 @@ enum DocumentSpellings {
             let preferred = first.place.citation.reference.preferredSymbol
             let hint = preferred == symbol ? "" : " Cách viết đúng có thể là “\(preferred)”."
             return doubt(
-                found.map(\.place), material, .malformedDocument, fault: .document(first.place.citation.reference.key.stem),
+                found.map(\.place), material, .malformedDocument,
+                fault: .document(first.place.citation.reference.key.stem),
                 message: "Số, ký hiệu “\(first.place.citation.words.shortened(80))” \(first.why).\(hint)",
                 values: [Flag.Value("written", symbol), Flag.Value("expected", preferred)])
         }

@@ -8,7 +8,8 @@ enum ClaimDoubts {
             let rows = [claim.row].compactMap { $0 }
             let place = Place(appendix: claim.appendix, row: claim.row)
             let values = [
-                Flag.Value("stated", claim.stated.map(written) ?? ""), Flag.Value("computed", claim.computed.map(written) ?? ""),
+                Flag.Value("stated", claim.stated.map(written) ?? ""),
+                Flag.Value("computed", claim.computed.map(written) ?? ""),
             ]
             switch claim.verdict {
             case .holds: return nil

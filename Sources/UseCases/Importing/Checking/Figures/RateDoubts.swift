@@ -21,12 +21,15 @@ enum RateDoubts {
 
     private static func missing(_ rates: [MeasuredRate]) -> Doubt? {
         let without = rows(rates).filter { row in row.contains { $0.target == nil && $0.value != nil } }
-        guard !without.isEmpty, rates.contains(where: { $0.target != nil }), let first = without.first?.first else { return nil }
+        guard !without.isEmpty, rates.contains(where: { $0.target != nil }), let first = without.first?.first else {
+            return nil
+        }
         let notes = without.compactMap { $0.first?.note?.singleSpaced }.uniqued
         let explained = notes.isEmpty ? "" : " Ghi chú: \(notes.map { "“\($0.shortened(90))”" }.listed(3))."
         return prose(
             .targetMissing, .low, without.map { $0[0] },
-            message: "\(without.count) cơ quan chưa đăng ký chỉ tiêu ở ít nhất một kỳ: \(without.map { $0[0].agency.name }.listed(5)).\(explained)",
+            message:
+                "\(without.count) cơ quan chưa đăng ký chỉ tiêu ở ít nhất một kỳ: \(without.map { $0[0].agency.name }.listed(5)).\(explained)",
             values: [Flag.Value("table", first.appendix), Flag.Value("agencies", String(without.count))])
     }
 
@@ -52,9 +55,11 @@ enum RateDoubts {
     }
 
     private static func bounds(_ rates: [MeasuredRate]) -> Doubt? {
-        guard let wrong = rates.first(where: { rate in
-            [rate.value, rate.target].contains { $0.map { $0 < 0 || $0 > 100 } ?? false }
-        }) else { return nil }
+        guard
+            let wrong = rates.first(where: { rate in
+                [rate.value, rate.target].contains { $0.map { $0 < 0 || $0 > 100 } ?? false }
+            })
+        else { return nil }
         let figure = [wrong.value, wrong.target].compactMap { $0 }.first { $0 < 0 || $0 > 100 } ?? 0
         return prose(
             .rateOutOfBounds, .high, [wrong],
@@ -65,12 +70,16 @@ enum RateDoubts {
     /// A target equal to its result, at 100 with nothing done, or raised while results are far below.
     private static func implausible(_ rates: [MeasuredRate]) -> Doubt? {
         if let vain = rates.last(where: { $0.target ?? 0 >= 100 && $0.value == 0 }) {
-            return target(vain, .high, "chỉ tiêu là \(percent(vain.target)) trong khi kết quả là \(percent(vain.value)).")
+            return target(
+                vain, .high, "chỉ tiêu là \(percent(vain.target)) trong khi kết quả là \(percent(vain.value)).")
         }
         if let equal = rates.first(where: { rate in
             rate.target.map { $0 == rate.value && $0 > 0 && $0 != $0.rounded() } ?? false
         }) {
-            return target(equal, .medium, "chỉ tiêu \(percent(equal.target)) đúng bằng kết quả \(percent(equal.value)); có thể ghi chỉ tiêu theo kết quả.")
+            return target(
+                equal, .medium,
+                "chỉ tiêu \(percent(equal.target)) đúng bằng kết quả \(percent(equal.value)); có thể ghi chỉ tiêu theo kết quả."
+            )
         }
         guard rates.count > 1 else { return nil }
         for (before, after) in zip(rates, rates.dropFirst()) {
@@ -79,7 +88,8 @@ enum RateDoubts {
             else { continue }
             return target(
                 after, .medium,
-                "chỉ tiêu tăng từ \(percent(old)) lên \(percent(new)) trong khi kết quả chỉ là \(percent(reached)) và \(percent(now)).")
+                "chỉ tiêu tăng từ \(percent(old)) lên \(percent(new)) trong khi kết quả chỉ là \(percent(reached)) và \(percent(now))."
+            )
         }
         return nil
     }
@@ -147,7 +157,8 @@ enum RateDoubts {
     }
 
     private static func prose(
-        _ category: FlagCategory, _ severity: Flag.Severity, _ rates: [MeasuredRate], message: String, values: [Flag.Value]
+        _ category: FlagCategory, _ severity: Flag.Severity, _ rates: [MeasuredRate], message: String,
+        values: [Flag.Value]
     ) -> Doubt {
         .prose(
             category, severity, rows: rates.map(\.key),

@@ -10,15 +10,21 @@ enum ShareDoubts {
     /// Figures of the network, unless a claim says so already.
     private static func lines(_ material: Material) -> [Doubt] {
         material.lines.compactMap { line in
-            guard let stated = line.shareStated, let computed = line.shareComputed, !rounds(computed, to: stated, decimals: 0),
-                !material.claims.contains(where: { $0.appendix == line.appendix && $0.stated == stated && $0.verdict == .contradicted })
+            guard let stated = line.shareStated, let computed = line.shareComputed,
+                !rounds(computed, to: stated, decimals: 0),
+                !material.claims.contains(where: {
+                    $0.appendix == line.appendix && $0.stated == stated && $0.verdict == .contradicted
+                })
             else { return nil }
             let key = "\(line.appendix)-\(line.section)"
             return .prose(
                 .arithmetic, .medium, rows: [key], places: [Place(appendix: line.appendix, row: key)],
                 message:
                     "\(line.text.quoted(120)): ghi \(ClaimDoubts.written(stated))%, tính lại từ hai số là \(ClaimDoubts.written(computed))%.",
-                values: [Flag.Value("stated", ClaimDoubts.written(stated)), Flag.Value("computed", ClaimDoubts.written(computed))])
+                values: [
+                    Flag.Value("stated", ClaimDoubts.written(stated)),
+                    Flag.Value("computed", ClaimDoubts.written(computed)),
+                ])
         }
     }
 
@@ -46,7 +52,9 @@ enum ShareDoubts {
                 tokens[index - 1] != "/", tokens[index + 3] != "/"
             else { continue }
             // The share stands in brackets right behind, at most three words away.
-            guard let open = (index + 3..<index + 7).first(where: { tokens[$0] == "(" }), let share = share(tokens, open + 1) else {
+            guard let open = (index + 3..<index + 7).first(where: { tokens[$0] == "(" }),
+                let share = share(tokens, open + 1)
+            else {
                 continue
             }
             let computed = Double(part) / Double(whole) * 100
@@ -61,11 +69,14 @@ enum ShareDoubts {
         for index in start..<start + 3 {
             guard let whole = text.number(at: index) else { continue }
             if text[index + 1] == "%" { return (Double(whole), 0, index + 2) }
-            guard [",", "."].contains(text[index + 1]), let part = text.number(at: index + 2), text[index + 3] == "%" else {
+            guard [",", "."].contains(text[index + 1]), let part = text.number(at: index + 2), text[index + 3] == "%"
+            else {
                 return nil
             }
             let digits = text[index + 2].count
-            return (Double(whole) + Double(part) / (0..<digits).reduce(1.0) { value, _ in value * 10 }, digits, index + 4)
+            return (
+                Double(whole) + Double(part) / (0..<digits).reduce(1.0) { value, _ in value * 10 }, digits, index + 4
+            )
         }
         return nil
     }

@@ -25,13 +25,17 @@ enum ScopeMismatch {
     }
 
     private static func period(_ list: Material.List, _ material: Material) -> Doubt? {
-        guard let words = list.words.last(where: { ListPeriod($0) != nil }), let period = ListPeriod(words) else { return nil }
+        guard let words = list.words.last(where: { ListPeriod($0) != nil }), let period = ListPeriod(words) else {
+            return nil
+        }
         let due = zip(list.indices, list.rows).filter { _, row in
             // Work told done was done in the period, whenever it was due.
             !row.isCompleted && row.appearance.deadline.kind != .phased && row.appearance.deadline.due != nil
         }
         let outside = due.filter { _, row in row.appearance.deadline.due.map { !period.contains($0) } ?? false }
-        guard !outside.isEmpty, outside.count * 4 <= due.count || outside.count == 1 && due.count > 1 else { return nil }
+        guard !outside.isEmpty, outside.count * 4 <= due.count || outside.count == 1 && due.count > 1 else {
+            return nil
+        }
         let days = outside.compactMap { $0.1.appearance.deadlineWords?.singleSpaced }.uniqued
         return .rows(
             outside.map(\.0), of: material, .scopeMismatch, .medium, fault: .own, at: .deadline,
@@ -52,7 +56,9 @@ struct ListPeriod {
     init?(_ words: String) {
         let text = TextTokens(words)
         for index in text.tokens.indices {
-            if let period = Self.half(text, index) ?? Self.span(text, index) ?? Self.month(text, index) ?? Self.quarter(text, index) {
+            if let period = Self.half(text, index) ?? Self.span(text, index) ?? Self.month(text, index)
+                ?? Self.quarter(text, index)
+            {
                 (first, last) = period
                 return
             }
@@ -82,7 +88,8 @@ struct ListPeriod {
 
     /// Only the name of a list: "Nhiệm vụ tháng 7/2025:", not the day of the report.
     private static func month(_ text: TextTokens, _ index: Int) -> (CivilDate, CivilDate)? {
-        guard text[index] == "tháng", let month = text.number(at: index + 1), index == 0 || !text.isNumber(before: index),
+        guard text[index] == "tháng", let month = text.number(at: index + 1),
+            index == 0 || !text.isNumber(before: index),
             text[index + 2] == "/" || text[index + 2] == "năm", let year = text.number(at: index + 3),
             let start = CivilDate(year: year, month: month, day: 1), let end = CivilDate(lastOfMonth: month, year: year)
         else { return nil }
@@ -91,7 +98,8 @@ struct ListPeriod {
 
     private static func quarter(_ text: TextTokens, _ index: Int) -> (CivilDate, CivilDate)? {
         let quarters = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4]
-        guard text[index] == "quý", let quarter = quarters[text[index + 1]], text[index + 2] == "/" || text[index + 2] == "năm",
+        guard text[index] == "quý", let quarter = quarters[text[index + 1]],
+            text[index + 2] == "/" || text[index + 2] == "năm",
             let year = text.number(at: index + 3), let start = CivilDate(year: year, month: quarter * 3 - 2, day: 1),
             let end = CivilDate(lastOfQuarter: quarter, year: year)
         else { return nil }

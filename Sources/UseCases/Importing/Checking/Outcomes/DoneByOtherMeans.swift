@@ -26,7 +26,8 @@ enum DoneByOtherMeans {
     }
 
     private static let laws: [(word: String, kind: ProductKind)] = [
-        ("luật", .law), ("nghị định", .decree), ("nghị quyết", .resolution), ("quyết định", .decision), ("thông tư", .circular),
+        ("luật", .law), ("nghị định", .decree), ("nghị quyết", .resolution), ("quyết định", .decision),
+        ("thông tư", .circular),
     ]
 
     /// "Nội dung đã được quy định tại Luật …": a law, and neither its number nor its day.
@@ -35,7 +36,9 @@ enum DoneByOtherMeans {
         let kinds = row.outcome.promised.flatMap(\.kinds)
         guard row.outcome.evidence.allSatisfy({ $0.citation == nil }),
             let range = words.range(ofWords: "quy định tại") ?? words.range(ofWords: "quy định trong"),
-            let named = laws.first(where: { String(words[range.upperBound...].prefix(40)).range(ofWords: $0.word) != nil })
+            let named = laws.first(where: {
+                String(words[range.upperBound...].prefix(40)).range(ofWords: $0.word) != nil
+            })
         else { return nil }
         if kinds.allSatisfy(\.isLegalInstrument), !kinds.isEmpty {
             guard !kinds.contains(named.kind) else { return nil }

@@ -9,7 +9,9 @@ enum DoneOtherProduct {
                 let other = row.outcome.otherProducts.first(where: isOfAnotherKind)
             else { return nil }
             let promised = row.outcome.promised
-            guard let kinds = legalKinds(promised), other.product.map({ !kinds.contains($0) }) ?? true else { return nil }
+            guard let kinds = legalKinds(promised), other.product.map({ !kinds.contains($0) }) ?? true else {
+                return nil
+            }
             let isHigh = kinds.contains(.law) || kinds.contains(.decree)
             let shown = other.citation?.words ?? other.words
             return .row(

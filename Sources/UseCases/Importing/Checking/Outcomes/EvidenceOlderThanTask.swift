@@ -41,7 +41,9 @@ extension Material {
         for place in citations {
             let reference = place.citation.reference
             guard let date = reference.date else { continue }
-            for key in [reference.key, DocumentKey(symbol: reference.symbol)] where dates[key] == nil { dates[key] = date }
+            for key in [reference.key, DocumentKey(symbol: reference.symbol)] where dates[key] == nil {
+                dates[key] = date
+            }
         }
         return dates
     }

@@ -46,7 +46,9 @@ enum Conflicts {
             var doubt = doubt
             let all = (pair.one + pair.other).map { material.rows[$0] }
             doubt.flag.rows = all.map(\.key)
-            doubt.flag.places = all.map { row in Place(appendix: row.line.appendix, row: row.key, column: doubt.flag.places.first?.column) }
+            doubt.flag.places = all.map { row in
+                Place(appendix: row.line.appendix, row: row.key, column: doubt.flag.places.first?.column)
+            }
             return doubt
         }
     }

@@ -34,7 +34,8 @@ enum Labels {
                     doubts.append(
                         .prose(
                             .structure, .low, places: [Place(appendix: part.appendix)],
-                            message: "Nhãn (\(label)) được dùng hai lần liền nhau: \(last.text.quoted(60)) và \(line.printed.quoted(60)).",
+                            message:
+                                "Nhãn (\(label)) được dùng hai lần liền nhau: \(last.text.quoted(60)) và \(line.printed.quoted(60)).",
                             values: [Flag.Value("label", "(\(label))")]))
                 }
                 last = (label, line.printed)

@@ -8,8 +8,10 @@ enum Numbering {
             let numbers = list.rows.map { $0.appearance.number.flatMap { Int($0) } }
             let known = numbers.compactMap { $0 }
             guard known.count >= 3, known.count * 2 >= numbers.count else { return [] }
-            return [skipped(list, numbers, material), absent(list, numbers, material), repeated(list, numbers, material)]
-                .compactMap { $0 }
+            return [
+                skipped(list, numbers, material), absent(list, numbers, material), repeated(list, numbers, material),
+            ]
+            .compactMap { $0 }
         }
     }
 
@@ -53,7 +55,8 @@ enum Numbering {
         var twice: [String] = []
         for (place, number) in numbers.enumerated() {
             guard let number else { continue }
-            let key = "\(list.rows[place].appearance.section ?? "")|\(list.rows[place].appearance.subsection ?? "")|\(number)"
+            let key =
+                "\(list.rows[place].appearance.section ?? "")|\(list.rows[place].appearance.subsection ?? "")|\(number)"
             if let first = seen[key] {
                 rows += [first, list.indices[place]]
                 twice.append(String(number))

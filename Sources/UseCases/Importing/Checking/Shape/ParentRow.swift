@@ -22,7 +22,9 @@ enum ParentRow {
 
     private static func introduces(_ title: String) -> Bool {
         let key = title.singleSpaced.lowercased()
-        guard key.hasSuffix(":") || ["bao gồm", "như sau", "cụ thể", "gồm"].contains(where: key.hasSuffix) else { return false }
+        guard key.hasSuffix(":") || ["bao gồm", "như sau", "cụ thể", "gồm"].contains(where: key.hasSuffix) else {
+            return false
+        }
         // A colon that closes a list inside the cell introduces nothing after it.
         return !title.contains("\n")
     }

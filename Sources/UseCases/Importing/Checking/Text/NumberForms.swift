@@ -24,10 +24,13 @@ enum NumberForms {
         let tokens = TextTokens(text)
         return tokens.tokens.indices.compactMap { index -> String? in
             guard tokens.tokens[index].kind == .number, tokens.isGlued(at: index + 1), tokens.isGlued(at: index + 2),
-                [",", "."].contains(tokens[index + 1]), tokens.number(at: index + 2) != nil, tokens[index + 2].count <= 2,
+                [",", "."].contains(tokens[index + 1]), tokens.number(at: index + 2) != nil,
+                tokens[index + 2].count <= 2,
                 // Neither a day ("18.7.2025") nor a label ("1.2").
-                !(tokens.isGlued(at: index + 3) && [".", ",", "/"].contains(tokens[index + 3]) && tokens.number(at: index + 4) != nil),
-                !(tokens.isGlued(at: index) && [".", ",", "/"].contains(tokens[index - 1]) && tokens.number(at: index - 2) != nil),
+                !(tokens.isGlued(at: index + 3) && [".", ",", "/"].contains(tokens[index + 3])
+                    && tokens.number(at: index + 4) != nil),
+                !(tokens.isGlued(at: index) && [".", ",", "/"].contains(tokens[index - 1])
+                    && tokens.number(at: index - 2) != nil),
                 tokens[index + 3] == "%" || tokens[index + 3] == "tỷ" || tokens[index + 3] == "triệu"
             else { return nil }
             return String(tokens.written(index..<index + 4))
@@ -37,15 +40,19 @@ enum NumberForms {
     @Sendable static func dates(_ material: Material) -> [Doubt] {
         material.lists.flatMap { list in
             [ColumnRole.deadline, .directive].compactMap { spellings(of: $0, list, material) }
-        } + material.rows.enumerated().flatMap { index, row in
-            row.deadlineDoubts.compactMap { doubt -> Doubt? in
-                guard case .swappedDay(let words) = doubt else { return nil }
-                return .row(
-                    index, of: material, .dateFormat, .medium, fault: .deadline(index), at: [.deadline],
-                    message: "Thời hạn ghi \(words.quoted(30)), tháng trước ngày sau. Hệ thống hiểu là \(row.appearance.deadline.due?.vietnamese ?? "").",
-                    values: [Flag.Value("written", words), Flag.Value("read", row.appearance.deadline.due?.iso ?? "")])
-            }
         }
+            + material.rows.enumerated().flatMap { index, row in
+                row.deadlineDoubts.compactMap { doubt -> Doubt? in
+                    guard case .swappedDay(let words) = doubt else { return nil }
+                    return .row(
+                        index, of: material, .dateFormat, .medium, fault: .deadline(index), at: [.deadline],
+                        message:
+                            "Thời hạn ghi \(words.quoted(30)), tháng trước ngày sau. Hệ thống hiểu là \(row.appearance.deadline.due?.vietnamese ?? "").",
+                        values: [
+                            Flag.Value("written", words), Flag.Value("read", row.appearance.deadline.due?.iso ?? ""),
+                        ])
+                }
+            }
     }
 
     /// One day of a column that is spelt in two ways.

@@ -16,7 +16,8 @@ enum Typos {
             guard !found.isEmpty else { return nil }
             return .rows(
                 found.map(\.row).uniqued, of: material, .typo, .low, fault: .own, at: nil,
-                message: message(found.map { ($0.words, $0.meant) }), values: values(found.map { ($0.words, $0.meant) }))
+                message: message(found.map { ($0.words, $0.meant) }), values: values(found.map { ($0.words, $0.meant) })
+            )
         } + prose(material, usage)
     }
 
@@ -26,7 +27,8 @@ enum Typos {
                 let found = usage.typos(in: line.text)
                 guard !found.isEmpty else { return nil }
                 return .prose(
-                    .typo, .low, places: [Place(appendix: part.appendix)], message: message(found), values: values(found))
+                    .typo, .low, places: [Place(appendix: part.appendix)], message: message(found),
+                    values: values(found))
             }
         }
     }
@@ -95,8 +97,11 @@ private struct Usage {
 
     /// Small words that nobody doubles; others may be doubled for their sense ("dần dần").
     private static func isDoubled(_ word: String) -> Bool {
-        ["các", "và", "của", "những", "là", "được", "trong", "với", "cho", "theo", "tại", "khu", "một", "để", "về", "do", "từ"]
-            .contains(word)
+        [
+            "các", "và", "của", "những", "là", "được", "trong", "với", "cho", "theo", "tại", "khu", "một", "để", "về",
+            "do", "từ",
+        ]
+        .contains(word)
     }
 
     /// "TNhiệm": two capitals before small letters with marks.
@@ -113,7 +118,9 @@ private struct Usage {
     /// that fits the other neighbour too.
     private func usual(_ tokens: TextTokens, _ index: Int) -> (words: String, meant: String)? {
         let word = tokens[index]
-        guard word.count > 1, words[word] ?? 0 <= 2, word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else { return nil }
+        guard word.count > 1, words[word] ?? 0 <= 2, word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else {
+            return nil
+        }
         let written = tokens.written(index..<index + 1)
         // A name is written with a capital, and names differ by a letter.
         guard written.first?.isUppercase == false || isSameLetters(word) else { return nil }
