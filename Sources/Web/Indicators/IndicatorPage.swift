@@ -83,7 +83,7 @@ struct RateRows: Component {
     private var hasBounds: Bool { table.rows.contains { $0.bounds != nil } }
 
     func write(to html: inout HTML) {
-        html.add(.table, Attribute("data-total", rows.count)) { html in
+        html.add(.table, .class("rates"), Attribute("data-total", rows.count)) { html in
             html.add(.thead) { html in
                 html.add(.tr) { html in
                     html.head(page.say(.rankHead), "num p2")

@@ -278,7 +278,7 @@ struct DueMonths: Component {
 
     private func write(_ month: Overview.Month, to html: inout HTML) {
         let days = page.day.days(until: month.last)
-        html.add(.th, .scope("row"), .class("number"), text: page.say(.month(month.last)))
+        html.add(.th, .scope("row"), .class("nb number"), text: page.say(.month(month.last)))
         html.add(.td, .class("num number p2"), text: page.language.number(days))
         html.add(.td, .class("w-bar p2")) { html in
             html.add(

@@ -25,7 +25,7 @@ extension Phrase {
 
     static func monthShort(_ day: CivilDate) -> Phrase {
         let (year, month, _) = day.components
-        return Phrase(vi: "Tháng \(month)/\(year) (%)", en: "\(month)/\(year) (%)")
+        return Phrase(vi: "Tháng \(month)/\(year)", en: "\(month)/\(year)")
     }
 
     static func shade(_ shade: Int) -> Phrase {
