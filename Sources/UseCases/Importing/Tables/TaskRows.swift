@@ -139,9 +139,8 @@ struct TaskRows {
     }
 
     private func isTotal(_ number: String?, _ title: String?, isOwn: Bool) -> Bool {
-        let first = [number, title].compactMap { $0?.exported }.first ?? ""
-        guard first.isTotalWord else { return false }
-        return !isOwn || (number?.isBlankCell ?? true)
+        if let number = number?.exported { return number.isTotalWord || (!isOwn && title?.isTotalWord == true) }
+        return title?.exported?.isTotalWord ?? false
     }
 
     /// Words that go on a sentence: they begin small or with a mark, and the row above is not closed.
