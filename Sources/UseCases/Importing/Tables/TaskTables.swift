@@ -46,8 +46,7 @@ package struct TaskTables: Sendable {
                 let isSameTable = previous.map { $0.head.isSame(as: head) } ?? false
                 if !isSameTable { stack.leaveTable() }
                 var reader = TaskRows(
-                    head: head, grid: grid, appendix: part.appendix,
-                    listWords: title + [listLine].compactMap { $0 }, stack: stack)
+                    head: head, grid: grid, appendix: part.appendix, title: title, listLine: listLine, stack: stack)
                 if isSameTable, let last = lines.popLast() { reader.goOn(from: last) }
                 reader.read(from: body)
                 lines += reader.lines

@@ -55,6 +55,10 @@ struct RowReaderTests {
                 nil
             ),
             ("DANH MỤC NHIỆM VỤ\nTHEO NGHỊ QUYẾT\nSỐ 45-NQ/TW", "45-NQ/TW"),
+            (
+                "DANH MỤC NHIỆM VỤ THEO THÔNG BÁO SỐ 9-TB/TGV NGÀY 4/3/2025 THÔNG BÁO KẾT LUẬN\nTẠI HỘI NGHỊ VỀ NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 45-NQ/TW",
+                "9-TB/TGV"
+            ),
             ("NHIỆM VỤ CỦA TỈNH\n(Ban hành kèm theo Kế hoạch số 8/KH-UBND ngày 1/2/2025)", "8/KH-UBND"),
         ] as [(String, String?)])
     func `A title names the directive only where it says whose tasks it lists`(title: String, symbol: String?) throws {
