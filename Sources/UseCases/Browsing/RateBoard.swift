@@ -78,7 +78,10 @@ package enum RateOutcome: String, CaseIterable, Sendable {
 extension Edition {
     /// The tables of rates of the newest source that has any, in its order.
     package func rateTables() -> [RateBoard] {
-        guard let newest = register.rates.compactMap({ register.source($0.source) }).max(by: { ($0.date, $0.code) < ($1.date, $1.code) })
+        guard
+            let newest = register.rates.compactMap({ register.source($0.source) }).max(by: {
+                ($0.date, $0.code) < ($1.date, $1.code)
+            })
         else { return [] }
         let rates = register.rates.filter { $0.source == newest.id }.map(\.rate)
         var order: [String] = []

@@ -78,7 +78,8 @@ struct DatabasePage: Page {
         }
         html.add(.td, .class("w-bar p2")) { html in
             html.add(
-                Bar(value: Double(owner.total), greatest: Double(board.owners.map(\.total).max() ?? 0), classes: "fill"))
+                Bar(value: Double(owner.total), greatest: Double(board.owners.map(\.total).max() ?? 0), classes: "fill")
+            )
         }
         html.add(.td, .class("num")) { html in
             html.add(Count(count: owner.total, path: tasks { $0.agency = slug }, language: page.language))
@@ -128,7 +129,9 @@ struct DatabasePage: Page {
                 for claim in board.claims {
                     html.add(.li) { html in
                         html.add(VerdictMark(verdict: claim.verdict, language: page.language))
-                        html.add(.span, .class("meta ink number")) { $0.add(SourceWords(words: claim.text.shortened(to: 260))) }
+                        html.add(.span, .class("meta ink number")) {
+                            $0.add(SourceWords(words: claim.text.shortened(to: 260)))
+                        }
                         html.add(.span, .class("meta number"), .lang("vi"), text: claim.why)
                     }
                 }

@@ -32,7 +32,9 @@ struct IndicatorPage: Page {
             html.text(".")
         }
         for (index, table) in tables.enumerated() where !table.isOfProvinces { write(table, index, to: &html) }
-        if tables.contains(where: \.isOfProvinces) { html.add(TileMaps(page: page, tables: tables.filter(\.isOfProvinces))) }
+        if tables.contains(where: \.isOfProvinces) {
+            html.add(TileMaps(page: page, tables: tables.filter(\.isOfProvinces)))
+        }
         for (index, table) in tables.enumerated() where table.isOfProvinces { write(table, index, to: &html) }
     }
 
@@ -44,7 +46,8 @@ struct IndicatorPage: Page {
             html.text(" \(page.say(.met)), ")
             html.add(Count(count: table.count(.unmet), path: page.rates(index, .unmet), language: page.language))
             html.text(" \(page.say(.notMet)), ")
-            html.add(Count(count: table.count(.untargeted), path: page.rates(index, .untargeted), language: page.language))
+            html.add(
+                Count(count: table.count(.untargeted), path: page.rates(index, .untargeted), language: page.language))
             html.text(" \(page.say(.noTarget)). ")
         }
     }
@@ -54,17 +57,20 @@ struct IndicatorPage: Page {
         let rows = table.rows.filter { row in !isAsked || outcome == nil || row.outcome == outcome }
             .enumerated().sorted { ($0.element.rank ?? Int.max, $0.offset) < ($1.element.rank ?? Int.max, $1.offset) }
             .map(\.element)
-        html.section(page.say(.rateTable(table)), id: Self.fragment(index), tools: { html in
-            for (place, outcome) in ([nil] + RateOutcome.allCases.map { $0 }).enumerated() {
-                let count = outcome.map { table.count($0) } ?? table.rows.count
-                if place > 0 { html.text(" · ") }
-                html.add(
-                    Count(
-                        count: count, path: page.rates(index, outcome), language: page.language,
-                        classes: isAsked && outcome == self.outcome ? "here" : nil))
-                html.text(" " + (outcome.map { page.say(.outcome($0)).lowercased() } ?? page.say(.agenciesCounted)))
+        html.section(
+            page.say(.rateTable(table)), id: Self.fragment(index),
+            tools: { html in
+                for (place, outcome) in ([nil] + RateOutcome.allCases.map { $0 }).enumerated() {
+                    let count = outcome.map { table.count($0) } ?? table.rows.count
+                    if place > 0 { html.text(" · ") }
+                    html.add(
+                        Count(
+                            count: count, path: page.rates(index, outcome), language: page.language,
+                            classes: isAsked && outcome == self.outcome ? "here" : nil))
+                    html.text(" " + (outcome.map { page.say(.outcome($0)).lowercased() } ?? page.say(.agenciesCounted)))
+                }
             }
-        }) { html in
+        ) { html in
             guard !rows.isEmpty else {
                 html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noSuchRate))) })
                 return
@@ -118,7 +124,9 @@ struct RateRows: Component {
         number(last?.target, "", to: &html)
         number(last?.value, "strong", to: &html)
         html.add(.td, .class("w-bar p2")) { html in
-            if let last { html.add(Bullet(value: last.value, target: last.target, description: page.say(.rateSentence(last)))) }
+            if let last {
+                html.add(Bullet(value: last.value, target: last.target, description: page.say(.rateSentence(last))))
+            }
         }
         html.add(.td, .class("num number p2"), text: gap(last))
         if table.periods.count > 1 {
@@ -148,7 +156,9 @@ struct RateRows: Component {
             guard let bounds = row.bounds else { return html.text("–") }
             html.add(
                 .span, .class("number"),
-                text: "\(page.language.decimal(bounds.least, places: 2)) – \(page.language.decimal(bounds.greatest, places: 2))")
+                text:
+                    "\(page.language.decimal(bounds.least, places: 2)) – \(page.language.decimal(bounds.greatest, places: 2))"
+            )
             if let value = row.last?.value {
                 let isInside = bounds.holds(value)
                 html.add(

@@ -11,7 +11,8 @@ struct IndicatorRoutes {
         pages.get("/chi-so", on: router, place: { _ in .indicators }) { call in
             IndicatorPage(
                 page: call.page, tables: call.edition.rateTables(),
-                table: try call.query.choice("table") { text in Int(text).flatMap { (1...99).contains($0) ? $0 : nil } },
+                table: try call.query.choice("table") { text in Int(text).flatMap { (1...99).contains($0) ? $0 : nil }
+                },
                 outcome: try call.query.choice("outcome") { RateOutcome(rawValue: $0) })
         }
     }

@@ -34,13 +34,17 @@ struct TileMaps: Component {
             html.add(.li) { html in
                 html.add(.svg, Attribute("viewBox", "0 0 40 16"), Attribute("width", "40"), .ariaHidden) { html in
                     html.add(.path, .class("axis"), Attribute("d", "M2 9.5h36"))
-                    html.add(.rect, .class("part"), Attribute("x", "2"), Attribute("y", "8"), Attribute("width", "16"), Attribute("height", "3"))
+                    html.add(
+                        .rect, .class("part"), Attribute("x", "2"), Attribute("y", "8"), Attribute("width", "16"),
+                        Attribute("height", "3"))
                 }
                 html.add(.span, text: page.say(.keyShare))
             }
             html.add(.li) { html in
                 html.add(.svg, Attribute("viewBox", "0 0 40 16"), Attribute("width", "40"), .ariaHidden) { html in
-                    html.add(.rect, .class("tile free q1"), Attribute("x", ".5"), Attribute("y", ".5"), Attribute("width", "39"), Attribute("height", "15"))
+                    html.add(
+                        .rect, .class("tile free q1"), Attribute("x", ".5"), Attribute("y", ".5"),
+                        Attribute("width", "39"), Attribute("height", "15"))
                 }
                 html.add(.span, text: page.say(.keyFree))
             }
@@ -80,7 +84,8 @@ struct TileMap: Component {
         let value = row?.last?.value
         let target = row?.last?.target
         html.add(.g) { html in
-            html.add(.title, text: row?.last.map { page.say(.rateSentence($0)) } ?? "\(tile.name): \(page.say(.noFigure))")
+            html.add(
+                .title, text: row?.last.map { page.say(.rateSentence($0)) } ?? "\(tile.name): \(page.say(.noFigure))")
             html.add(
                 .rect, .class("tile \(value.map { "q\(Self.shade($0))" } ?? "empty")\(target == nil ? " free" : "")"),
                 Attribute("x", x), Attribute("y", y), Attribute("width", "68"), Attribute("height", "36"))
@@ -91,7 +96,9 @@ struct TileMap: Component {
                     .rect, .class(value >= target ? "fill-met" : "part"), Attribute("x", x + 4), Attribute("y", y + 31),
                     Attribute("width", "\(share)"), Attribute("height", "3"))
             }
-            text(tile.name == "Hồ Chí Minh" || tile.name.count > 12 ? TileGrid.contracted(tile.name) : tile.name, "tn", x + 4, y + 12, to: &html)
+            text(
+                tile.name == "Hồ Chí Minh" || tile.name.count > 12 ? TileGrid.contracted(tile.name) : tile.name, "tn",
+                x + 4, y + 12, to: &html)
             text(TileGrid.contracted(tile.name), "tc", x + 4, y + 13, to: &html)
             text(value.map { page.language.decimal($0, places: 1) } ?? "–", "tv", x + 4, y + 27, to: &html)
         }

@@ -19,12 +19,16 @@ struct InspectionPage: Page {
             return
         }
         writePlaces(to: &html)
-        html.section(page.say(.findingsHead), id: "van-de", tools: { html in
-            html.add(
-                Count(
-                    count: findings.count, path: page.path(.inspections, [], fragment: "van-de"), language: page.language))
-            html.text(" " + page.say(.findingsCounted))
-        }) { html in
+        html.section(
+            page.say(.findingsHead), id: "van-de",
+            tools: { html in
+                html.add(
+                    Count(
+                        count: findings.count, path: page.path(.inspections, [], fragment: "van-de"),
+                        language: page.language))
+                html.text(" " + page.say(.findingsCounted))
+            }
+        ) { html in
             html.add(.div, .class("findings"), Attribute("data-total", findings.count)) { html in
                 var section: String?
                 for (_, finding) in findings {
@@ -109,7 +113,9 @@ struct InspectionPage: Page {
 
     private func writeNetwork(to html: inout HTML) {
         html.section(page.say(.networkHead), id: "mang") { html in
-            html.add(.div, .class("scroll"), Attribute("tabindex", "0"), .role("region"), .ariaLabel(page.say(.networkHead))) { html in
+            html.add(
+                .div, .class("scroll"), Attribute("tabindex", "0"), .role("region"), .ariaLabel(page.say(.networkHead))
+            ) { html in
                 html.add(.table, Attribute("data-total", lines.count)) { html in
                     html.add(.thead) { html in
                         html.add(.tr) { html in

@@ -71,7 +71,8 @@ struct OverviewPage: Page {
             html.add(.span, .class("number"), text: page.say(.longestLate(longest)) + " ")
             for (index, agency) in whose.prefix(6).enumerated() {
                 if index > 0 { html.text(", ") }
-                html.add(.a, .href(page.path(.agency(agency.line.party.slug))), .lang("vi"), text: agency.line.party.name)
+                html.add(
+                    .a, .href(page.path(.agency(agency.line.party.slug))), .lang("vi"), text: agency.line.party.name)
             }
             html.text(whose.count > 6 ? "… " : ". ")
         }
@@ -251,7 +252,8 @@ struct DueMonths: Component {
         html.section(
             page.say(.comingDue),
             tools: { html in
-                html.link(page.say(.dueCalendar), page.path(.tasksFile("ics"), [.init(name: "progress", value: "open")]))
+                html.link(
+                    page.say(.dueCalendar), page.path(.tasksFile("ics"), [.init(name: "progress", value: "open")]))
             }
         ) { html in
             guard !overview.months.isEmpty else {

@@ -1,8 +1,11 @@
 /// What the page of inspections says.
 extension Phrase {
     static let noFindings = Phrase(
-        vi: "Chưa đọc được kết quả kiểm tra nào. Phụ lục kiểm tra của báo cáo (vấn đề, giải pháp, thời hạn) sẽ hiện ở đây.",
-        en: "No inspection has been read. The appendix of a report that tells problems, remedies and deadlines will stand here.")
+        vi:
+            "Chưa đọc được kết quả kiểm tra nào. Phụ lục kiểm tra của báo cáo (vấn đề, giải pháp, thời hạn) sẽ hiện ở đây.",
+        en:
+            "No inspection has been read. The appendix of a report that tells problems, remedies and deadlines will stand here."
+    )
     static let placesHead = Phrase(vi: "Nơi đã kiểm tra", en: "Places inspected")
     static let findingsHead = Phrase(vi: "Vấn đề và giải pháp", en: "Problems and remedies")
     static let findingsCounted = Phrase(vi: "nhóm vấn đề", en: "groups")

@@ -11,7 +11,8 @@ extension Phrase {
     static let taskAndObligation = Phrase(
         vi: "Một nhiệm vụ giao nhiều cơ quan là nhiều phần việc; nhiệm vụ mang tình trạng của phần việc đáng lo nhất.",
         en: "A task of several agencies is several obligations; it stands as the worst of them.")
-    static let tenAgencies = Phrase(vi: "Mười cơ quan nhiều phần việc quá hạn nhất", en: "The ten agencies furthest behind")
+    static let tenAgencies = Phrase(
+        vi: "Mười cơ quan nhiều phần việc quá hạn nhất", en: "The ten agencies furthest behind")
     static let rankHead = Phrase(vi: "Hạng", en: "Rank")
     static let lateTasks = Phrase(
         vi: "Nhiệm vụ quá hạn còn nhiều cơ quan chưa xong nhất", en: "Overdue tasks with most agencies not done")

@@ -1,8 +1,11 @@
 /// What search says.
 extension Phrase {
     static let searchEmpty = Phrase(
-        vi: "Gõ một phần tên nhiệm vụ, cơ quan, số văn bản hay vấn đề kiểm tra; có dấu hay không dấu đều được. Gõ / ở bất kỳ trang nào để đến ô này.",
-        en: "Type a part of a task, agency, document or finding, with or without diacritics. Press / on any page to get here.")
+        vi:
+            "Gõ một phần tên nhiệm vụ, cơ quan, số văn bản hay vấn đề kiểm tra; có dấu hay không dấu đều được. Gõ / ở bất kỳ trang nào để đến ô này.",
+        en:
+            "Type a part of a task, agency, document or finding, with or without diacritics. Press / on any page to get here."
+    )
 
     static func nothingFound(_ words: String) -> Phrase {
         Phrase(

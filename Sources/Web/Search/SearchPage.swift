@@ -63,7 +63,9 @@ struct SearchPage: Page {
                 html.add(.li) { html in
                     write(hit.title, page.path(.directive(page.edition.index.directiveSlugs[hit.subject])), to: &html)
                     if let title = page.edition.index.directives.entries[hit.subject].title {
-                        html.add(.span, .class("meta number"), .lang("vi")) { marked(title.shortened(to: 200), to: &$0) }
+                        html.add(.span, .class("meta number"), .lang("vi")) {
+                            marked(title.shortened(to: 200), to: &$0)
+                        }
                     }
                 }
             }
@@ -73,10 +75,14 @@ struct SearchPage: Page {
     private func writeTasks(_ results: SearchResults, to html: inout HTML) {
         var filter = TaskFilter()
         filter.words = results.words
-        html.section(page.say(.place(.tasks)), tools: { html in
-            html.add(Count(count: results.tasks.count, path: page.tasks(TaskQuery(filter)), language: page.language))
-            html.text(" " + page.say(.tasksCounted(results.tasks.count)))
-        }) { html in
+        html.section(
+            page.say(.place(.tasks)),
+            tools: { html in
+                html.add(
+                    Count(count: results.tasks.count, path: page.tasks(TaskQuery(filter)), language: page.language))
+                html.text(" " + page.say(.tasksCounted(results.tasks.count)))
+            }
+        ) { html in
             html.add(.ul, .class("hits")) { html in
                 for hit in results.tasks.prefix(Self.shown) {
                     html.add(.li) { html in
@@ -94,12 +100,15 @@ struct SearchPage: Page {
             html.text(id.shown + " · ")
             marked(task.lead.shownNames.prefix(3).joined(separator: ", "), to: &html)
         }
-        guard page.audience.sees(.description), words.places(in: task.title).isEmpty, let description = task.description,
+        guard page.audience.sees(.description), words.places(in: task.title).isEmpty,
+            let description = task.description,
             let first = words.places(in: description).first
         else { return }
         html.add(.span, .class("meta number"), .lang("vi")) { html in
             html.text("“…")
-            let start = description.index(first.lowerBound, offsetBy: -40, limitedBy: description.startIndex) ?? description.startIndex
+            let start =
+                description.index(first.lowerBound, offsetBy: -40, limitedBy: description.startIndex)
+                ?? description.startIndex
             marked(String(description[start...].prefix(160)), to: &html)
             html.text("…”")
         }
@@ -118,9 +127,12 @@ struct SearchPage: Page {
     }
 
     private func list(_ name: Phrase, _ count: Int, to html: inout HTML, content: (inout HTML) -> Void) {
-        html.section(page.say(name), tools: { html in
-            html.add(.span, .class("number"), text: page.say(.found(count, shown: min(count, Self.shown))))
-        }) { html in
+        html.section(
+            page.say(name),
+            tools: { html in
+                html.add(.span, .class("number"), text: page.say(.found(count, shown: min(count, Self.shown))))
+            }
+        ) { html in
             html.add(.ul, .class("hits"), content: content)
         }
     }
