@@ -40,13 +40,15 @@ import UseCases
         #expect(raised("Bộ Y tế", "Bộ Y tế", title: "Phối hợp với Bộ Tài chính bố trí kinh phí") == [])
     }
 
-    @Test func `A name that nobody knows is asked once for all its rows`() {
+    @Test func `Names that nobody knows are asked once for all their rows, units together`() {
         let flags = MadeUp.flags(
             .unknownAgency,
             MadeUp.List(
                 "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Đo gió|Viện Đo gió Miền Tây|30/9/2025",
-                "2|Đo mưa|Viện Đo gió Miền Tây|30/9/2025", "3|Đo nắng|Bộ Nông nghiệp và Môi trường|30/9/2025"))
-        #expect(flags.map(\.rows) == [["01-1", "01-2"]])
+                "2|Đo mưa|Sở Khí tượng|30/9/2025", "3|Đo nắng|Bộ Nông nghiệp và Môi trường|30/9/2025",
+                "4|Đo sóng|Hướng Hóa Xanh|30/9/2025", "5|Đo triều|Hướng Hóa Xanh|30/9/2025"))
+        #expect(flags.map(\.rows) == [["01-1", "01-2"], ["01-4", "01-5"]])
+        #expect(flags.first?.values.map(\.text) == ["Viện Đo gió Miền Tây", "Sở Khí tượng"])
     }
 
     @Test func `Several who may act in a remedy are asked`() {
