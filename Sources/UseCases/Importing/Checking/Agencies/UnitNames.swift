@@ -5,12 +5,18 @@ import Domain
 /// are asked about together. A name of no known form is asked about by itself.
 enum UnitNames {
     private static let forms = PhraseTable(of: [
-        "sở", "cục", "vụ", "chi cục", "tổng cục", "văn phòng", "trung tâm", "ban", "phòng", "thanh tra", "công an", "thuế",
-        "kho bạc", "bảo hiểm xã hội", "tòa án", "viện kiểm sát", "quân khu", "bộ chỉ huy", "bộ tư lệnh", "bộ đội", "hải quan",
-        "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "huyện ủy", "quận ủy", "xã", "phường", "đặc khu",
-        "thị trấn", "viện", "học viện", "trường", "đại học", "bệnh viện", "thư viện", "bảo tàng", "nhà hát", "báo", "đài",
-        "tạp chí", "nhà xuất bản", "hội", "hiệp hội", "liên đoàn", "liên minh", "tỉnh đoàn", "thành đoàn", "đoàn", "công ty",
-        "tổng công ty", "tập đoàn", "ngân hàng", "quỹ", "vnpt", "viettel", "mobifone", "điện lực", "cảng vụ", "vườn quốc gia",
+        "sở", "cục", "vụ", "chi cục", "tổng cục", "văn phòng", "trung tâm", "ban", "phòng", "thanh tra", "công an",
+        "thuế",
+        "kho bạc", "bảo hiểm xã hội", "tòa án", "viện kiểm sát", "quân khu", "bộ chỉ huy", "bộ tư lệnh", "bộ đội",
+        "hải quan",
+        "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "huyện ủy", "quận ủy", "xã", "phường",
+        "đặc khu",
+        "thị trấn", "viện", "học viện", "trường", "đại học", "bệnh viện", "thư viện", "bảo tàng", "nhà hát", "báo",
+        "đài",
+        "tạp chí", "nhà xuất bản", "hội", "hiệp hội", "liên đoàn", "liên minh", "tỉnh đoàn", "thành đoàn", "đoàn",
+        "công ty",
+        "tổng công ty", "tập đoàn", "ngân hàng", "quỹ", "vnpt", "viettel", "mobifone", "điện lực", "cảng vụ",
+        "vườn quốc gia",
         "khu", "chi nhánh", "mặt trận", "ủy ban mặt trận tổ quốc",
     ])
 
