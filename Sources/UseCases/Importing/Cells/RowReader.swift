@@ -64,13 +64,23 @@ extension RowReader {
         return []
     }
 
-    /// By column, by a description that is only a status word, or by the list.
+    /// By column, by a description that is only a status word, by the list, or by the share that is done.
     private static func status(of line: TaskLine) -> StatedStatus? {
         if let cell = line.text(.status), let status = StatedStatus(cell: cell) { return status }
         if let cell = line.text(.result), let status = StatedStatus(cell: cell) { return status }
         if let text = line.text(.description), let status = StatedStatus(words: text) { return status }
         if line.text(.completionDay).flatMap(VietnameseDay.first) != nil { return .completed }
-        return line.list.status
+        return line.list.status ?? line.text(.progress).flatMap(Self.status(ofShare:))
+    }
+
+    /// Of a column of shares done: nothing, a part or all.
+    private static func status(ofShare text: String) -> StatedStatus? {
+        let digits = text.prefix { $0.isNumber }
+        guard let share = Int(digits), text.contains("%") || share > 1 || share == 0 else { return nil }
+        return share >= 100
+            ? .completed
+            : share > 0 || text.contains(where: { ("1"..."9").contains($0) })
+                ? .inProgress : .notStarted
     }
 
     private static func description(of line: TaskLine) -> String? {

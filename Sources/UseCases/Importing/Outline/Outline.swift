@@ -100,6 +100,9 @@ package struct Grid: Equatable, Sendable {
             self.notes = notes
         }
 
+        /// The columns that it covers.
+        package var range: Range<Int> { column..<(column + span) }
+
         /// A cell of nothing or of dashes only is empty.
         package var isBlank: Bool { number == nil && text.isBlankCell }
 

@@ -29,7 +29,7 @@ struct SheetSegments {
             if let head = TableHead(startingAt: index, in: rows) {
                 // The same head typed again goes on with its table.
                 if let last = heads.last, let previous = TableHead(startingAt: last, in: rows),
-                    previous.columns == head.columns, !isInterrupted(rows[last..<index])
+                    previous.isSame(as: head), !isInterrupted(rows[last..<index])
                 {
                     index += head.rowCount
                     continue

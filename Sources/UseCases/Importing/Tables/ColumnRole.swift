@@ -4,7 +4,7 @@ import Basics
 package enum ColumnRole: String, Hashable, Sendable, CaseIterable {
     case number, title, directive, lead, coordinating, deliverable
     case deadline, extendedDeadline, startDay, completionDay
-    case status, result, description, outstanding, note
+    case status, result, progress, description, outstanding, note
     /// Words of tables that list no tasks: targets, money, units of measure.
     case target, money, unit
 }
@@ -19,6 +19,7 @@ extension ColumnRole {
             self = .number
             return
         }
+        if Self.isOfCountsOrKinds(header) { return nil }
         for (role, phrases) in Self.phrases {
             if phrases.contains(where: { $0.matches(header) }) {
                 self = role
@@ -32,6 +33,17 @@ extension ColumnRole {
         "tt", "stt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s.t.t", "t.t", "mã số", "mã nv", "mã nhiệm vụ",
         "số tt nhiệm vụ",
     ]
+
+    /// "Số nhiệm vụ" counts tasks, "Nhóm nhiệm vụ" sorts them: neither names one.
+    private static func isOfCountsOrKinds(_ header: String) -> Bool {
+        let words = header.split(separator: " ")
+        guard words.count > 1 else { return false }
+        switch (words[0], words[1]) {
+        case ("số", let next): return ["nhiệm", "việc", "công", "lượng", "đơn", "cơ", "đầu"].contains(next)
+        case ("tổng", "số"), ("nhóm", _), ("lĩnh", "vực"), ("loại", "nhiệm"), ("mã", _): return true
+        default: return false
+        }
+    }
 
     /// How a phrase stands in a header.
     private struct Phrase {

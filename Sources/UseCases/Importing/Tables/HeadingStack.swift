@@ -14,10 +14,13 @@ struct HeadingStack {
 
     var labels: [HeadingLabel] { headings.compactMap(\.label) }
 
-    /// Labels of the same kind replace each other; a new kind goes below the others.
+    /// Labels of the same kind replace each other, those of paragraphs and those of rows apart: below a chapter "II" of
+    /// the document the table's own "I" and "II" begin anew. A new kind goes below the others.
     mutating func push(_ heading: Heading) {
         if let label = heading.label {
-            if let index = headings.firstIndex(where: { $0.label?.kind == label.kind }) {
+            if let index = headings.firstIndex(where: {
+                $0.label?.kind == label.kind && $0.isParagraph == heading.isParagraph
+            }) {
                 headings.removeSubrange(index...)
             } else if let index = headings.firstIndex(where: { $0.label == nil }) {
                 headings.removeSubrange(index...)

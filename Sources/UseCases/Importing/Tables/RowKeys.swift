@@ -29,13 +29,13 @@ enum RowKeys {
             let part = sections[line.table]?.part ?? ""
             let indices = groups["\(line.appendix)\u{1F}\(part)"] ?? []
             let prefix = part.isEmpty ? line.appendix : "\(line.appendix).\(part)"
-            let isNumberedThrough = isNumberedThrough(indices.map { lines[$0].number })
+            let isNumberedThrough = isNumberedThrough(indices.map { lines[$0] })
             var ordinals: [String: Int] = [:]
             for index in indices {
                 let section = sectionLabels(of: lines[index], without: part)
                 ordinals[section, default: 0] += 1
                 let ordinal = String(ordinals[section] ?? 0)
-                let own = isNumberedThrough ? (lines[index].number ?? ordinal) : ordinal
+                let own = isNumberedThrough ? (lines[index].number.map(label) ?? ordinal) : ordinal
                 let place = isNumberedThrough || section.isEmpty ? own : "\(section)-\(own)"
                 lines[index].key = unique("\(prefix)-\(place)", &taken)
             }
@@ -55,14 +55,25 @@ enum RowKeys {
         return labels.joined(separator: ".")
     }
 
-    /// Every row has a number, and none is given twice.
-    private static func isNumberedThrough(_ numbers: [String?]) -> Bool {
-        let known = numbers.compactMap { $0 }
-        guard !known.isEmpty else { return false }
-        if known.count == numbers.count { return Set(known).count == known.count }
-        // A few numbers lost in a long list do not change how it is counted.
-        return known.count * 10 >= numbers.count * 8 && Set(known).count == known.count
+    /// Whether the rows are counted from the first to the last: nearly every one has a number, and none begins anew in
+    /// another section or table. A number that is given twice by mistake does not change how the list is counted.
+    private static func isNumberedThrough(_ lines: [TaskLine]) -> Bool {
+        let known = lines.filter { $0.number != nil && !$0.isNumberMerged }
+        guard !known.isEmpty, known.count * 10 >= lines.count(where: { !$0.isNumberMerged }) * 8 else { return false }
+        var places: [String: TaskLine] = [:]
+        var repeated = 0
+        for line in known {
+            guard let number = line.number, let before = places.updateValue(line, forKey: number) else { continue }
+            guard before.section == line.section, before.table == line.table, number.first?.isNumber == true else {
+                return false
+            }
+            repeated += 1
+        }
+        return repeated * 10 <= known.count
     }
+
+    /// "3)" is 3 in a key.
+    private static func label(_ number: String) -> String { HeadingLabel(cell: number)?.text ?? number }
 
     private static func unique(_ key: String, _ taken: inout Set<String>) -> String {
         var candidate = key

@@ -21,6 +21,11 @@ package struct TableHead: Equatable, Sendable {
         return has(.lead) || has(.outstanding) || (has(.deadline) && (has(.coordinating) || has(.deliverable)))
     }
 
+    /// Whether another head has the same headers: a table that goes on, perhaps with other widths.
+    package func isSame(as other: TableHead) -> Bool {
+        columns.map(\.header.comparisonKey) == other.columns.map(\.header.comparisonKey)
+    }
+
     package func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
 
     package func columns(_ role: ColumnRole) -> [Column] { columns.filter { $0.role == role } }
@@ -44,8 +49,8 @@ extension TableHead {
         }
         let roles = Set(columns.compactMap(\.role))
         guard roles.count >= 2, !roles.isDisjoint(with: Self.telling) else { return nil }
-        columns = Self.settled(columns)
         if index + count < rows.endIndex, rows[index + count].isColumnNumbers { count += 1 }
+        columns = Self.settled(columns, by: rows.dropFirst(index + count).prefix(60))
         self.init(rowCount: count, columns: columns)
     }
 
@@ -110,33 +115,6 @@ extension TableHead {
             }
         }
         return columns
-    }
-
-    /// What a header means beside its neighbours: "Kết quả" beside "Mô tả" is the product, alone it tells what came.
-    private static func settled(_ columns: [Column]) -> [Column] {
-        let roles = columns.map(\.role)
-        let hasDescription = roles.contains(.description)
-        let hasStatus = roles.contains(.status)
-        return columns.enumerated().map { index, column in
-            var role = column.role
-            // Of two columns with one meaning the first is it; the others keep their words only.
-            if let known = role, known != .note, roles.firstIndex(of: known) != index,
-                known == .number || known == .title || known == .directive
-            {
-                role = nil
-            }
-            if role == .result {
-                let isBare = column.header.comparisonKey == "kết quả"
-                if isBare, hasDescription, !roles.contains(.deliverable) {
-                    role = .deliverable
-                } else if hasDescription || !hasStatus {
-                    role = hasDescription ? .status : .result
-                } else {
-                    role = .description
-                }
-            }
-            return Column(range: column.range, header: column.header, role: role)
-        }
     }
 }
 

@@ -8,6 +8,8 @@ package struct TaskLine: Equatable, Sendable {
     package var section: String?
     package var subsection: String?
     package var number: String?
+    /// Its number stands in a row above, with which the cell is merged.
+    package var isNumberMerged = false
     /// The words of each column, as received; of several columns with one role, the first that is filled.
     package var words: [ColumnRole: String]
     /// Footnotes and comments of its cells.

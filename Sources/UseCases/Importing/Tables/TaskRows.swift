@@ -24,6 +24,12 @@ struct TaskRows {
         isResultDescription = Self.isResultDescription(head, grid)
     }
 
+    /// Goes on with the list of the table before, of which this was the last row.
+    mutating func goOn(from last: TaskLine) {
+        lines.append(last)
+        subsection = last.subsection
+    }
+
     mutating func read(from body: Int) {
         for index in grid.rows.indices.dropFirst(body) {
             let row = grid.rows[index]
@@ -66,6 +72,7 @@ struct TaskRows {
         let isOwn = Self.own.contains { words($0, in: row)?.isBlankCell == false }
         if isTotal(number, title, isOwn: isOwn) { return .nothing }
         if isOwn {
+            if isSecondHalf(row, number: number, title: title) { return .continuation }
             if title?.isBlankCell != false, number?.isBlankCell != false, !lines.isEmpty { return .continuation }
             return title?.isBlankCell != false && number?.isBlankCell != false ? .nothing : .task
         }
@@ -108,11 +115,12 @@ struct TaskRows {
         return .heading(HeadingStack.Heading(label: nil, words: text, isParagraph: false))
     }
 
-    /// A single text that covers the title and more.
+    /// A single text that covers the title and the column before or behind it.
     private func isAcross(_ cell: Grid.Cell) -> Bool {
         guard let title = head.columns(.title).first else { return false }
-        return cell.span > 1 && cell.column <= title.range.lowerBound
-            && cell.column + cell.span > title.range.upperBound
+        let range = cell.column..<(cell.column + cell.span)
+        return range != title.range && range.lowerBound <= title.range.lowerBound
+            && range.upperBound >= title.range.upperBound
     }
 
     private func isHeadAgain(_ row: Grid.Row, at index: Int) -> Bool {
@@ -121,7 +129,7 @@ struct TaskRows {
             headerKeys.contains(where: { $0.hasPrefix(first.comparisonKey) })
         else { return false }
         guard let again = TableHead(startingAt: index, in: grid.rows) else { return row.isHeader && matchesHead(row) }
-        return again.columns.map(\.role) == head.columns.map(\.role)
+        return again.isSame(as: head)
     }
 
     private func matchesHead(_ row: Grid.Row) -> Bool {
@@ -146,6 +154,16 @@ struct TaskRows {
         return first.isLetter && (end == "," || end == "-" || above.text(.title)?.hasSuffix(" và") == true)
     }
 
+    /// A row without number, agency and deadline whose title goes on the sentence above, with more of the product.
+    private func isSecondHalf(_ row: Grid.Row, number: String?, title: String?) -> Bool {
+        guard number?.isBlankCell != false, let title = title?.singleSpaced, !title.isBlankCell, goesOn(title) else {
+            return false
+        }
+        let others: [ColumnRole] = [.lead, .coordinating, .outstanding, .deadline, .extendedDeadline, .completionDay]
+        guard others.allSatisfy({ words($0, in: row)?.isBlankCell != false }) else { return false }
+        return lines.last?.text(.title)?.unicodeScalars.last?.isEndMark == false
+    }
+
     private func nextLabel(after index: Int) -> HeadingLabel? {
         for row in grid.rows.dropFirst(index + 1) where !row.filled.isEmpty {
             guard let number = words(.number, in: row), !number.isBlankCell else { return nil }
@@ -156,10 +174,27 @@ struct TaskRows {
 
     // MARK: What it says
 
+    /// The cell that stands under a header. One that is merged over several columns stands under one of them: the title
+    /// if it covers that, else the first.
+    private func cell(of column: TableHead.Column, in row: Grid.Row) -> Grid.Cell? {
+        let under = row.cells.filter { $0.range.overlaps(column.range) }
+        guard under.count > 1 || under.contains(where: { $0.span > 1 }) else { return under.first }
+        return under.first { cell in
+            let covered = head.columns.filter { $0.range.overlaps(cell.range) }
+            let whole = covered.first { $0.role == .title && cell.range.contains($0.range) }
+            let owner =
+                whole
+                ?? covered.max { first, second in
+                    first.range.clamped(to: cell.range).count < second.range.clamped(to: cell.range).count
+                }
+            return owner?.range == column.range
+        }
+    }
+
     private func words(_ role: ColumnRole, in row: Grid.Row) -> String? {
         var found: String?
         for column in head.columns(role) {
-            guard let cell = row.cell(at: column.range.lowerBound) else { continue }
+            guard let cell = cell(of: column, in: row) else { continue }
             let text = role == .number ? cell.printed : cell.number.map { "\($0) \(cell.text)" } ?? cell.text
             if !text.isBlankCell { return text }
             found = found ?? text
@@ -172,11 +207,13 @@ struct TaskRows {
         for role in ColumnRole.allCases where head.has(role) {
             words[role] = self.words(role, in: row)
         }
-        let number = words[.number]?.exported.map { HeadingLabel(cell: $0, after: stack.labels)?.text ?? $0 }
+        let number = words[.number]?.exported?.withoutClosingStop
         let last = row.cells.last.map { $0.column + $0.span } ?? 0
+        let isNumberMerged = head.columns(.number).contains { cell(of: $0, in: row)?.continues == true }
         return TaskLine(
             appendix: appendix, key: "", section: stack.section, subsection: subsection ?? stack.unlabelledWords,
-            number: number, words: words, notes: row.cells.flatMap(\.notes), cells: cells(of: row),
+            number: number, isNumberMerged: isNumberMerged, words: words, notes: row.cells.flatMap(\.notes),
+            cells: cells(of: row),
             table: grid.number, row: row.number, isShort: last < (head.columns.last?.range.upperBound ?? 0),
             list: list, roles: Set(head.columns.compactMap(\.role)),
             isResultDescription: isResultDescription)
@@ -184,7 +221,7 @@ struct TaskRows {
 
     private func cells(of row: Grid.Row) -> [TaskLine.Cell] {
         var cells = head.columns.compactMap { column -> TaskLine.Cell? in
-            let cell = row.cell(at: column.range.lowerBound)
+            let cell = cell(of: column, in: row)
             let text = (cell.map { cell in cell.number.map { "\($0) \(cell.text)" } ?? cell.text } ?? "").canonical
             guard !column.header.isEmpty || !text.isBlankCell else { return nil }
             return TaskLine.Cell(header: column.header, text: text.trimmedBlanks, role: column.role)
@@ -227,8 +264,18 @@ extension String {
     /// "Cộng", "Tổng số", "Bình quân": a row that sums others up.
     fileprivate var isTotalWord: Bool {
         let key = comparisonKey
-        return ["cộng", "tổng cộng", "tổng số", "tổng", "bình quân", "trung bình", "toàn quốc", "cả nước"].contains(key)
-            || key.hasPrefix("tổng cộng") || key.hasPrefix("tổng số ")
+        let sums = ["cộng", "tổng cộng", "tổng số", "tổng", "bình quân", "trung bình", "toàn quốc", "cả nước"]
+        return sums.contains(key) || key.hasPrefix("tổng cộng") || key.hasPrefix("tổng số ")
+            || sums.contains { sum in
+                ["\(sum):", "\(sum) (", "\(sum) chung", "\(sum) toàn"].contains { key.hasPrefix($0) }
+            }
+    }
+
+    /// "1. " is 1; a bracket is part of the number.
+    fileprivate var withoutClosingStop: String? {
+        var text = filter { $0 != " " }
+        while text.last == "." { text.removeLast() }
+        return text.isEmpty ? nil : text
     }
 
     /// Without white space at both ends.

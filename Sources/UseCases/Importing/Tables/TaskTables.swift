@@ -22,7 +22,7 @@ package struct TaskTables: Sendable {
         for item in part.items {
             switch item {
             case .paragraph(let line):
-                guard !line.printed.isEmpty else { continue }
+                guard !line.printed.isEmpty, !Self.saysThatItGoesOn(line) else { continue }
                 previous = nil
                 if let heading = AppendixHeading(line.text) {
                     if !heading.rest.isEmpty { title.append(heading.rest) }
@@ -32,9 +32,9 @@ package struct TaskTables: Sendable {
                     stack.leaveTable()
                     stack.push(heading)
                     listLine = nil
-                } else if line.printed.count <= 160, line.printed.hasSuffix(":") || line.isHeading {
+                } else if line.printed.count <= 160, Self.namesList(line) {
                     listLine = line.printed
-                } else if !hasTable, stack.headings.isEmpty {
+                } else if !hasTable, stack.headings.isEmpty, !Self.isSentence(line.printed) {
                     title.append(line.printed)
                 }
             case .table(let grid):
@@ -43,13 +43,15 @@ package struct TaskTables: Sendable {
                     previous = nil
                     continue
                 }
-                if previous?.head.columns != head.columns { stack.leaveTable() }
+                let isSameTable = previous.map { $0.head.isSame(as: head) } ?? false
+                if !isSameTable { stack.leaveTable() }
                 var reader = TaskRows(
                     head: head, grid: grid, appendix: part.appendix,
                     listWords: title + [listLine].compactMap { $0 }, stack: stack)
+                if isSameTable, let last = lines.popLast() { reader.goOn(from: last) }
                 reader.read(from: body)
                 lines += reader.lines
-                taskTables[grid.number] = reader.lines.count
+                taskTables[grid.number] = reader.lines.count(where: { $0.table == grid.number })
                 sectionForms[grid.number] = RowKeys.Form(stack)
                 stack = reader.stack
                 previous = (head, grid.columnCount)
@@ -67,6 +69,31 @@ package struct TaskTables: Sendable {
         }
         if let previous, previous.columns == grid.columnCount { return (previous.head, 0) }
         return nil
+    }
+
+    /// "Phụ lục I (tiếp theo)", "(tiếp theo)": between the halves of one table.
+    private static func saysThatItGoesOn(_ line: Outline.Line) -> Bool {
+        let key = line.text.comparisonKey
+        return key.count < 40 && (key.range(ofWords: "tiếp theo") != nil || key.range(ofWords: "tiếp") != nil)
+            && (AppendixHeading(line.text) != nil || key.hasPrefix("(") || key.hasPrefix("tiếp theo"))
+    }
+
+    /// A line that names what is listed below it: closed by a colon, a heading by its style, or in capitals.
+    private static func namesList(_ line: Outline.Line) -> Bool {
+        line.isHeading || (line.printed.hasSuffix(":") && !opensWithReason(line.printed))
+    }
+
+    /// Prose before a table is no part of its title: "Căn cứ …;", "Thực hiện Chương trình …, Ủy ban … như sau:".
+    private static func isSentence(_ text: String) -> Bool {
+        guard !text.hasPrefix("("), text != text.uppercased(), let last = text.last else { return false }
+        return ".;:,".contains(last) && text.count > 60 || opensWithReason(text)
+    }
+
+    private static func opensWithReason(_ text: String) -> Bool {
+        let key = text.comparisonKey
+        return text != text.uppercased()
+            && ["căn cứ", "thực hiện", "theo đề nghị", "xét đề nghị", "để"].contains { key.hasPrefix($0 + " ") }
+            && text.count > 60
     }
 
     /// A short line with a label; one without is the name of a list or a note.

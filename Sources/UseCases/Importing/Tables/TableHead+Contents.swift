@@ -1,0 +1,105 @@
+import Basics
+import Domain
+
+/// What a header means beside its neighbours, and by what stands below it.
+extension TableHead {
+    static func settled(_ columns: [Column], by rows: some Collection<Grid.Row>) -> [Column] {
+        var roles = columns.map(\.role)
+        let samples = columns.map { Samples(of: $0, in: rows) }
+        for index in columns.indices {
+            roles[index] = measured(roles[index], columns[index], samples[index], beside: roles)
+        }
+        keepOneTitle(&roles, columns)
+        keepFirst([.number, .directive], &roles)
+        let hasDescription = roles.contains(.description)
+        let hasStatus = roles.contains(.status)
+        let hasDeliverable = roles.contains(.deliverable)
+        return columns.enumerated().map { index, column in
+            var role = roles[index]
+            if role == .result {
+                let isBare = column.header.comparisonKey == "kết quả"
+                if isBare, !hasDeliverable, hasDescription || (!hasStatus && samples[index].areThings) {
+                    role = .deliverable
+                } else if hasDescription {
+                    role = .status
+                } else if hasStatus {
+                    role = .description
+                }
+            }
+            return Column(range: column.range, header: column.header, role: role)
+        }
+    }
+
+    /// *Tiến độ* is a share, a deadline or a report: what stands below tells. A title of figures only is a count.
+    private static func measured(
+        _ role: ColumnRole?, _ column: Column, _ samples: Samples, beside roles: [ColumnRole?]
+    ) -> ColumnRole? {
+        let header = column.header.comparisonKey
+        switch role {
+        case .title: return samples.areNumbers ? nil : .title
+        case .result, .status, .target:
+            guard header.contains("tiến độ") || header.contains("hoàn thành") else { return role }
+            if samples.areNumbers { return .progress }
+            guard header.contains("tiến độ"), !roles.contains(.deadline), samples.areDeadlines else { return role }
+            return .deadline
+        default: return role
+        }
+    }
+
+    /// Of several columns that could name the task the one that says so most plainly; of equal ones the first.
+    private static func keepOneTitle(_ roles: inout [ColumnRole?], _ columns: [Column]) {
+        let titles = roles.indices.filter { roles[$0] == .title }
+        guard titles.count > 1 else { return }
+        func rank(_ index: Int) -> Int {
+            let header = columns[index].header.comparisonKey
+            if header.contains("cụ thể") || header.contains("tên nhiệm vụ") || header.contains("chi tiết") { return 3 }
+            return header.contains("nhiệm vụ") || header.contains("việc") || header.contains("nội dung") ? 2 : 1
+        }
+        let best = titles.max { rank($0) < rank($1) || (rank($0) == rank($1) && $0 > $1) }
+        for index in titles where index != best { roles[index] = nil }
+    }
+
+    /// Of two columns with one meaning the first is it; the others keep their words only.
+    private static func keepFirst(_ kinds: [ColumnRole], _ roles: inout [ColumnRole?]) {
+        for kind in kinds {
+            for index in roles.indices.filter({ roles[$0] == kind }).dropFirst() { roles[index] = nil }
+        }
+    }
+}
+
+/// Some cells below a header, those of headings and merged over other columns aside.
+private struct Samples {
+    private let texts: [String]
+
+    init(of column: TableHead.Column, in rows: some Collection<Grid.Row>) {
+        texts = rows.compactMap { row in
+            guard row.filled.count > 2 else { return nil }
+            let cell = row.cells.first { $0.column == column.range.lowerBound }
+            guard let cell, cell.column + cell.span <= column.range.upperBound, !cell.continues else { return nil }
+            return cell.text.exported
+        }
+    }
+
+    /// Every one is a number or a share.
+    var areNumbers: Bool {
+        !texts.isEmpty
+            && texts.allSatisfy { text in
+                text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,% ".contains($0) }
+            }
+    }
+
+    /// At least half are deadlines and nothing else.
+    var areDeadlines: Bool {
+        !texts.isEmpty && texts.count(where: DeadlineReader.isDeadlineWords) * 2 >= texts.count
+    }
+
+    /// None tells of something done: "Báo cáo", "Quyết định của UBND tỉnh".
+    var areThings: Bool {
+        !texts.isEmpty
+            && !texts.contains { text in
+                let key = text.comparisonKey
+                return StatedStatus(cell: text) != nil || key.contains(where: \.isNumber)
+                    || ["đã", "đang", "chưa", "được", "sẽ"].contains { key.range(ofWords: $0) != nil }
+            }
+    }
+}
