@@ -44,7 +44,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Basics", "Domain", "UseCases", "Markup", "CZlib", hummingbird, nioCore, httpTypes, lifecycle, unixSignals,
+                "Basics", "Domain", "UseCases", "Markup", "CZlib", hummingbird, nioCore, httpTypes, lifecycle,
+                unixSignals,
                 logging,
             ],
             resources: [

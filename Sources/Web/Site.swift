@@ -19,6 +19,9 @@ package struct Site: Sendable {
         router.add(middleware: ErrorPages(pages: pages))
         HealthRoutes(checkHealth: workspace.checkHealth).add(to: router)
         AssetRoutes().add(to: router)
+        AgencyRoutes(pages: pages).add(to: router)
+        DirectiveRoutes(pages: pages).add(to: router)
+        QualityRoutes(pages: pages).add(to: router)
         TaskRoutes(pages: pages, showTask: workspace.showTask).add(to: router)
         SourceRoutes(pages: pages, shelf: workspace.sourceShelf).add(to: router)
         return router

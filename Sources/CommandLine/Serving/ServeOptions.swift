@@ -26,7 +26,8 @@ package struct ServeOptions: ParsableArguments {
             throw ValidationError(
                 language.language.say(
                     "Trang nội bộ chỉ mở ở máy này (127.0.0.1) vì chưa có tài khoản. Thêm --public để mở trang công khai ở \(host).",
-                    "The internal site opens on this machine only (127.0.0.1), as there are no accounts yet. Add --public to serve the public site on \(host)."))
+                    "The internal site opens on this machine only (127.0.0.1), as there are no accounts yet. Add --public to serve the public site on \(host)."
+                ))
         }
     }
 

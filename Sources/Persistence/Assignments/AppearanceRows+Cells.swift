@@ -1,5 +1,5 @@
-package import Domain
 import Database
+package import Domain
 
 extension AppearanceRows {
     /// The cells of some rows as received, by the id of the row.

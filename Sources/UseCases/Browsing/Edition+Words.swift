@@ -5,7 +5,9 @@ import Persistence
 /// The words of tasks as pages show them.
 extension Edition {
     /// The row of a task that counts on the day, by the index of the task among the assignments.
-    package func task(at entry: Int) -> Appearance { register.row(of: register.assignments[entry], asOf: day).appearance }
+    package func task(at entry: Int) -> Appearance {
+        register.row(of: register.assignments[entry], asOf: day).appearance
+    }
 
     /// The same by its number; nil for a task that is not.
     package func task(_ id: Identifier<Assignment>) -> Appearance? {

@@ -37,7 +37,8 @@ package struct RegisterIndex: Sendable {
         }
         tasks = register.assignments.map { entry in
             TaskFacts(
-                entry, in: register, directive: directiveOf[entry.id], symbol: directiveOf[entry.id].map { index in
+                entry, in: register, directive: directiveOf[entry.id],
+                symbol: directiveOf[entry.id].map { index in
                     let directive = directives.entries[index]
                     return [directive.type, directive.symbol].compactMap { $0 }.joined(separator: " ")
                 }, flags: flags[entry.id] ?? [])

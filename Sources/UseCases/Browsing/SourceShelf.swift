@@ -23,7 +23,9 @@ package struct SourceShelf: Sendable {
                 until: version.until.flatMap { $0 <= register.revision ? $0 : nil }, rows: rows.count,
                 tasks: Set(rows.map(\.assignment)).count, rates: register.rates.count { $0.source == id },
                 findings: register.findings.count { $0.source == id }, flags: register.flags.count { $0.source == id })
-        }.sorted { ($1.source.date, $0.source.code, $1.source.version) < ($0.source.date, $1.source.code, $0.source.version) }
+        }.sorted {
+            ($1.source.date, $0.source.code, $1.source.version) < ($0.source.date, $1.source.code, $0.source.version)
+        }
     }
 
     /// A document as it was read.

@@ -16,6 +16,8 @@ package struct TaskFilter: Hashable, Sendable {
     /// The code of a source.
     package var source: String?
     package var standing: Standing?
+    /// Only obligations that are not done, or only those that are.
+    package var progress: Progress?
     package var grade: Grade?
     package var product: ProductKind?
     package var doubt: FlagCategory?
@@ -27,6 +29,11 @@ package struct TaskFilter: Hashable, Sendable {
     /// The part of an agency in a task.
     package enum Role: String, CaseIterable, Sendable {
         case lead, coordinating, any
+    }
+
+    /// Whether an obligation is done.
+    package enum Progress: String, CaseIterable, Sendable {
+        case open, done
     }
 
     /// The same, of any standing.
@@ -77,7 +84,8 @@ package enum AgencyBlock: String, CaseIterable, Sendable {
 package enum TaskOrder: String, CaseIterable, Sendable {
     /// What is late first, the longest first.
     case standing
-    case due, dueDescending = "-due"
+    case due
+    case dueDescending = "-due"
     case agency
     /// Most agencies that are not done first.
     case open

@@ -64,7 +64,9 @@ extension TaskSelection {
             var total = 0
             var isCounted = false
             for obligation in entry.obligations {
-                guard register.ledger.isCounted(register.ledger.obligations[obligation], on: edition.day) else { continue }
+                guard register.ledger.isCounted(register.ledger.obligations[obligation], on: edition.day) else {
+                    continue
+                }
                 isCounted = true
                 guard let line = conditions.line(obligation, of: index) else { continue }
                 total += 1
@@ -105,7 +107,9 @@ extension TaskSelection {
 }
 
 extension TaskSelection.Line {
-    fileprivate var rank: (Int, CivilDate, Int) { (standing?.concern ?? Standing.allCases.count, due ?? .distantFuture, entry) }
+    fileprivate var rank: (Int, CivilDate, Int) {
+        (standing?.concern ?? Standing.allCases.count, due ?? .distantFuture, entry)
+    }
 }
 
 extension TaskSelection.ObligationLine {
@@ -156,13 +160,16 @@ struct TaskConditions {
         day = edition.day
         var problems: [FieldProblem] = []
         directive = filter.directive.flatMap(edition.index.directive(slug:))
-        if filter.directive != nil, directive == nil { problems.append(FieldProblem(field: "directive", code: "unknown")) }
+        if filter.directive != nil, directive == nil {
+            problems.append(FieldProblem(field: "directive", code: "unknown"))
+        }
         source = filter.source.flatMap { code in edition.register.sources.first { $0.code == code }?.id }
         if filter.source != nil, source == nil { problems.append(FieldProblem(field: "source", code: "unknown")) }
         let catalogue = register.catalogue
         let parties = register.ledger.parties
         if let agency = filter.agency, catalogue.agency(code: agency) == nil,
-            !parties.contains(where: { $0.slug == agency }), !index.tasks.contains(where: { $0.coordinating.contains(agency) })
+            !parties.contains(where: { $0.slug == agency }),
+            !index.tasks.contains(where: { $0.coordinating.contains(agency) })
         {
             problems.append(FieldProblem(field: "agency", code: "unknown"))
         }
@@ -178,6 +185,7 @@ struct TaskConditions {
     /// Whether a task without any obligation can be meant.
     var needsObligation: Bool {
         (filter.agency != nil && filter.role != .coordinating) || filter.block != nil || filter.grade != nil
+            || filter.progress != nil
             || filter.dueFrom != nil || filter.dueTo != nil
     }
 
@@ -221,6 +229,7 @@ struct TaskConditions {
         if let to = filter.dueTo, due.map({ $0 > to }) ?? true { return nil }
         if let grade = filter.grade, ledger.outcome(of: obligation, asOf: day)?.grade != grade { return nil }
         let standing = ledger.standing(of: obligation, asOf: day)
+        if let progress = filter.progress, standing.isDone != (progress == .done) { return nil }
         return TaskSelection.ObligationLine(
             entry: entry, obligation: number, standing: standing, due: due,
             overdueDays: standing == .overdue ? due?.days(until: day) : nil)

@@ -38,7 +38,9 @@ struct PageFrame: Component {
                     }
                     html.add(TimeBand(page: context))
                 }
-                html.add(.main, .class("wrap"), .id("noi-dung"), Attribute("tabindex", "-1")) { page.writeMain(to: &$0) }
+                html.add(.main, .class("wrap"), .id("noi-dung"), Attribute("tabindex", "-1")) {
+                    page.writeMain(to: &$0)
+                }
                 html.add(PageFoot(page: context))
             }
         }

@@ -12,7 +12,9 @@ struct Pager: Component {
         html.add(.nav, .class("pager"), .ariaLabel(page.say(.pages))) { html in
             html.add(.ol) { html in
                 if current > 1 {
-                    html.add(.li) { $0.add(.a, .href(path(current - 1)), Attribute("rel", "prev"), text: "← " + page.say(.previous)) }
+                    html.add(.li) {
+                        $0.add(.a, .href(path(current - 1)), Attribute("rel", "prev"), text: "← " + page.say(.previous))
+                    }
                 }
                 var before = 0
                 for number in numbers {
@@ -21,7 +23,9 @@ struct Pager: Component {
                     html.add(.li) { write(number, to: &$0) }
                 }
                 if current < count {
-                    html.add(.li) { $0.add(.a, .href(path(current + 1)), Attribute("rel", "next"), text: page.say(.next) + " →") }
+                    html.add(.li) {
+                        $0.add(.a, .href(path(current + 1)), Attribute("rel", "next"), text: page.say(.next) + " →")
+                    }
                 }
             }
         }

@@ -10,7 +10,8 @@ struct TimeBand: Component {
     private var isPast: Bool { edition.isPastDay || edition.isPastRevision }
 
     func write(to html: inout HTML) {
-        html.add(.div, .class(isPast ? "asof past" : "asof"), .role("region"), .ariaLabel(page.say(.dayOfData))) { html in
+        html.add(.div, .class(isPast ? "asof past" : "asof"), .role("region"), .ariaLabel(page.say(.dayOfData))) {
+            html in
             html.add(.div, .class("wrap")) { html in
                 html.add(.span, .class("first")) { writeDay(to: &$0) }
                 if edition.day != edition.defaultDay {

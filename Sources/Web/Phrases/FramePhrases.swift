@@ -118,6 +118,7 @@ extension Phrase {
             default: ("không phải một lựa chọn của bộ lọc này", "is no choice of this filter")
             }
         return Phrase(
-            vi: "\(Phrase.field(problem.field).vi): “\(typed)” \(vi).", en: "\(Phrase.field(problem.field).en): “\(typed)” \(en).")
+            vi: "\(Phrase.field(problem.field).vi): “\(typed)” \(vi).",
+            en: "\(Phrase.field(problem.field).en): “\(typed)” \(en).")
     }
 }

@@ -4,8 +4,10 @@ import Domain
 /// What the pages of sources say.
 extension Phrase {
     static let sourcesLede = Phrase(
-        vi: "Mọi điều ở đây đều đọc từ các văn bản dưới đây. Lời của văn bản được giữ nguyên; mỗi nhiệm vụ dẫn về dòng của nó.",
-        en: "All that stands here was read from these documents. Their words are kept; each task leads back to its row.")
+        vi:
+            "Mọi điều ở đây đều đọc từ các văn bản dưới đây. Lời của văn bản được giữ nguyên; mỗi nhiệm vụ dẫn về dòng của nó.",
+        en: "All that stands here was read from these documents. Their words are kept; each task leads back to its row."
+    )
     static let sourcesRead1 = Phrase(vi: "Văn bản đã đọc", en: "Documents read")
     static let versionsReplaced = Phrase(vi: "Bản đã được thay hoặc rút", en: "Versions replaced or withdrawn")
     static let revisions = Phrase(vi: "Các lần ghi", en: "Revisions")
@@ -29,7 +31,8 @@ extension Phrase {
     static let beforeAppendices = Phrase(vi: "Phần đầu", en: "Beginning")
     static let asRead = Phrase(vi: "Văn bản như đã đọc", en: "The document as it was read")
     static let tableAsRead = Phrase(vi: "Bảng của văn bản", en: "A table of the document")
-    static let documentEmpty = Phrase(vi: "Không lưu đoạn nào của văn bản này.", en: "No part of this document is kept.")
+    static let documentEmpty = Phrase(
+        vi: "Không lưu đoạn nào của văn bản này.", en: "No part of this document is kept.")
     static let documentInside = Phrase(
         vi: "Nguyên văn chỉ có ở trang nội bộ, vì chứa mô tả và ghi chú của cơ quan báo cáo.",
         en: "The words stand on the internal site only: they hold descriptions and remarks.")
@@ -40,7 +43,8 @@ extension Phrase {
 
     static func replacedAt(_ revision: Identifier<Revision>) -> Phrase {
         Phrase(
-            vi: "Bản này hết hiệu lực từ lần ghi \(revision.number).", en: "This version ended at revision \(revision.number).")
+            vi: "Bản này hết hiệu lực từ lần ghi \(revision.number).",
+            en: "This version ended at revision \(revision.number).")
     }
 
     static func verb(_ verb: String) -> Phrase {

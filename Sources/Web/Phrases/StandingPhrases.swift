@@ -69,14 +69,17 @@ extension Phrase {
         switch grade {
         case .claimed:
             Phrase(
-                vi: "Nguồn nói đã xong; mô tả không cho thấy sản phẩm đã hứa: để trống, chỉ ghi “đã hoàn thành”, hoặc nói về sản phẩm khác.",
+                vi:
+                    "Nguồn nói đã xong; mô tả không cho thấy sản phẩm đã hứa: để trống, chỉ ghi “đã hoàn thành”, hoặc nói về sản phẩm khác.",
                 en: "The source says done; its description does not show the promised product.")
         case .submitted:
             Phrase(
                 vi: "Mới trình, gửi, dự thảo hay lấy ý kiến; sản phẩm chưa ban hành.",
                 en: "Only submitted, sent or drafted; the product is not issued.")
         case .partial:
-            Phrase(vi: "Một số trong nhiều sản phẩm, hoặc lời nói về một phần.", en: "Some of several products, or words of a part.")
+            Phrase(
+                vi: "Một số trong nhiều sản phẩm, hoặc lời nói về một phần.",
+                en: "Some of several products, or words of a part.")
         case .delivered:
             Phrase(
                 vi: "Chính sản phẩm đã hứa, đã ban hành, khai trương hay tổ chức, có số hoặc ngày.",

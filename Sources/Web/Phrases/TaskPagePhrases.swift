@@ -13,7 +13,6 @@ extension Phrase {
     static let noObligation = Phrase(
         vi: "Không có phần việc nào: nguồn không nêu cơ quan chủ trì, hoặc mọi phần việc đã sang nhóm bên cạnh.",
         en: "No obligation here: the source names no lead, or all of them are in the other group.")
-    static let why = Phrase(vi: "Vì sao", en: "Why")
     static let appearances = Phrase(vi: "Nơi xuất hiện", en: "Where it appears")
     static let rowHead = Phrase(vi: "Dòng", en: "Row")
     static let whatItSays = Phrase(vi: "Nguồn nói", en: "What it says")
@@ -28,10 +27,15 @@ extension Phrase {
     static let what = Phrase(vi: "Điều gì", en: "What")
     static let taskGiven = Phrase(vi: "Giao nhiệm vụ", en: "The task is given")
     static let lastDayOnTime = Phrase(vi: "Ngày cuối cùng còn đúng hạn", en: "The last day on time")
-    static let sourceNames = Phrase(vi: "Nguồn nêu nhiệm vụ, không nói tình trạng", en: "A source names it without a status")
+    static let sourceNames = Phrase(
+        vi: "Nguồn nêu nhiệm vụ, không nói tình trạng", en: "A source names it without a status")
 
     static func taskNamed(_ id: Identifier<Assignment>) -> Phrase {
         Phrase(vi: "Nhiệm vụ \(id.shown)", en: "Task \(id.shown)")
+    }
+
+    static func othersDone(_ count: Int) -> Phrase {
+        Phrase(vi: "\(count) cơ quan đã xong", en: "\(count) agencies are done")
     }
 
     static func works(_ works: TaskPage.Works) -> Phrase {
@@ -67,14 +71,15 @@ extension Phrase {
         switch state.basis {
         case "othersNamedOutstanding":
             Phrase(
-                vi: "Danh sách quá hạn nêu cơ quan khác, không nêu cơ quan này",
-                en: "The overdue list names others, not this one")
-        case "statedDone": Phrase(vi: "Nguồn nói đã xong, không ghi ngày", en: "Said done, no day given")
-        case "productDated": Phrase(vi: "Sản phẩm có ngày", en: "The product has a day")
-        case "statedOpenAfterDue": Phrase(vi: "Nguồn sau ngày hạn nói chưa xong", en: "Said not done after the due day")
-        case "nothingStatedSinceDue": Phrase(vi: "Từ ngày hạn chưa có nguồn nào nói", en: "Nothing said since the due day")
-        case "statedOpen": Phrase(vi: "Nguồn nói chưa xong", en: "Said not done")
-        default: Phrase(vi: "Chưa có nguồn nào nói", en: "Nothing said yet")
+                vi: "danh sách quá hạn nêu cơ quan khác, không nêu cơ quan này",
+                en: "the overdue list names others, not this one")
+        case "statedDone": Phrase(vi: "nguồn nói đã xong, không ghi ngày", en: "said done, no day given")
+        case "productDated": Phrase(vi: "sản phẩm có ngày", en: "the product has a day")
+        case "statedOpenAfterDue": Phrase(vi: "nguồn sau ngày hạn nói chưa xong", en: "said not done after the due day")
+        case "nothingStatedSinceDue":
+            Phrase(vi: "từ ngày hạn chưa có nguồn nào nói", en: "nothing said since the due day")
+        case "statedOpen": Phrase(vi: "nguồn nói chưa xong", en: "said not done")
+        default: Phrase(vi: "chưa có nguồn nào nói", en: "nothing said yet")
         }
     }
 }
@@ -82,7 +87,8 @@ extension Phrase {
 // MARK: - Words and meaning
 
 extension Phrase {
-    static let wordsAndMeaning = Phrase(vi: "Lời của nguồn và điều hệ thống hiểu", en: "The words of the source and what is read in them")
+    static let wordsAndMeaning = Phrase(
+        vi: "Lời của nguồn và điều hệ thống hiểu", en: "The words of the source and what is read in them")
     static let item = Phrase(vi: "Mục", en: "Item")
     static let sourceWrites = Phrase(vi: "Nguồn viết", en: "The source writes")
     static let systemReads = Phrase(vi: "Hệ thống hiểu", en: "The program reads")
@@ -99,7 +105,8 @@ extension Phrase {
     static let outstandingEmpty = Phrase(
         vi: "Ô để trống trong danh sách quá hạn: hiểu là các cơ quan chủ trì chưa xong",
         en: "The cell is empty in a list of overdue tasks: the leads are read as not done")
-    static let noteKept = Phrase(vi: "Giữ nguyên văn, không suy ra điều gì", en: "Kept as written; nothing is read in it")
+    static let noteKept = Phrase(
+        vi: "Giữ nguyên văn, không suy ra điều gì", en: "Kept as written; nothing is read in it")
     static let productUnknown = Phrase(vi: "Chưa biết sản phẩm", en: "The product is not known")
     static let productFromTitle = Phrase(vi: "Hiểu từ tên nhiệm vụ", en: "Read in the title")
     static let submissionPromised = Phrase(vi: "Chỉ hứa trình", en: "Only a submission is promised")
@@ -143,7 +150,8 @@ extension Phrase {
         case .quarterly: Phrase(vi: "Hằng quý", en: "Every quarter")
         case .yearly: Phrase(vi: "Hằng năm", en: "Every year")
         case .phased: Phrase(vi: "Nhiều bước", en: "Several steps")
-        case .byDirective: Phrase(vi: "Theo một văn bản khác, chưa biết ngày", en: "By another document, its day not known")
+        case .byDirective:
+            Phrase(vi: "Theo một văn bản khác, chưa biết ngày", en: "By another document, its day not known")
         case .byEvent: Phrase(vi: "Theo một sự kiện, chưa biết ngày", en: "By an event, its day not known")
         case .none: Phrase(vi: "Không ghi thời hạn; không hiểu là đúng hạn", en: "No deadline; this is not on time")
         }

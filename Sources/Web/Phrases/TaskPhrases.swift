@@ -75,7 +75,8 @@ extension Phrase {
 // MARK: - Filters
 
 extension Phrase {
-    static let filterSummary = Phrase(vi: "Lọc theo cơ quan, tình trạng, hạn…", en: "Filter by agency, standing, due day…")
+    static let filterSummary = Phrase(
+        vi: "Lọc theo cơ quan, tình trạng, hạn…", en: "Filter by agency, standing, due day…")
     static let filterTasks = Phrase(vi: "Lọc nhiệm vụ", en: "Filter tasks")
     static let moreFilters = Phrase(
         vi: "Thêm bộ lọc: vai trò, khối cơ quan, văn bản giao, phụ lục, mục, loại kết quả, mức hoàn thành…",
@@ -136,6 +137,7 @@ extension Phrase {
         case "source": .place(.sources)
         case "product": productKind
         case "grade": gradeHead
+        case "progress": progressHead
         case "doubt": doubtKind
         case "due-from": dueFrom
         case "due-to": dueTo
@@ -144,6 +146,15 @@ extension Phrase {
         case TimeParameter.day: dayOfData
         case TimeParameter.revision: Phrase(vi: "Lần ghi", en: "Revision")
         default: Phrase(vi: name, en: name)
+        }
+    }
+
+    static let progressHead = Phrase(vi: "Đã xong hay chưa", en: "Done or not")
+
+    static func progress(_ progress: TaskFilter.Progress) -> Phrase {
+        switch progress {
+        case .open: Phrase(vi: "Chưa xong", en: "Not done")
+        case .done: Phrase(vi: "Đã xong", en: "Done")
         }
     }
 

@@ -55,7 +55,9 @@ struct SourceListPage: Page {
         let source = volume.source
         html.add(.th, .scope("row"), .class("t")) { html in
             html.add(.a, .href(page.path(.source(volume.address))), .lang("vi"), text: source.title ?? source.fileName)
-            html.add(.span, .class("meta number"), .lang("vi"), text: [source.issuer, volume.address].compactMap { $0 }.joined(separator: " · "))
+            html.add(
+                .span, .class("meta number"), .lang("vi"),
+                text: [source.issuer, volume.address].compactMap { $0 }.joined(separator: " · "))
         }
         html.add(.td, .class("num")) { $0.add(DayText(day: source.date, language: page.language)) }
         html.add(.td, .class("p2 number"), text: source.fileName)

@@ -23,7 +23,9 @@ struct SourcePage: Page {
         return parts
     }
 
-    private var part: String { asked.map { $0 == "-" ? "" : $0 }.flatMap { parts.contains($0) ? $0 : nil } ?? parts.first ?? "" }
+    private var part: String {
+        asked.map { $0 == "-" ? "" : $0 }.flatMap { parts.contains($0) ? $0 : nil } ?? parts.first ?? ""
+    }
 
     func writeMain(to html: inout HTML) {
         html.add(.div, .class("title")) { html in
@@ -122,7 +124,9 @@ struct SourcePage: Page {
     private func write(table rows: [SourceBlock], _ tasks: [Position: Identifier<Assignment>], to html: inout HTML) {
         guard !rows.isEmpty else { return }
         let width = rows.map(\.cells.count).max() ?? 0
-        html.add(.div, .class("scroll"), Attribute("tabindex", "0"), .role("region"), .ariaLabel(page.say(.tableAsRead))) { html in
+        html.add(
+            .div, .class("scroll"), Attribute("tabindex", "0"), .role("region"), .ariaLabel(page.say(.tableAsRead))
+        ) { html in
             html.add(.table, .class("asread")) { html in
                 html.add(.tbody) { html in
                     for row in rows {
@@ -139,9 +143,12 @@ struct SourcePage: Page {
 
     /// What became of a row: the task that it names.
     private func write(
-        taskOf block: SourceBlock, _ tasks: [Position: Identifier<Assignment>], to html: inout HTML) {
+        taskOf block: SourceBlock, _ tasks: [Position: Identifier<Assignment>], to html: inout HTML
+    ) {
         html.add(.td, .class("nb")) { html in
-            guard let table = block.table, let row = block.row, let id = tasks[Position(table: table, row: row)] else { return }
+            guard let table = block.table, let row = block.row, let id = tasks[Position(table: table, row: row)] else {
+                return
+            }
             html.link(id.shown, page.path(.task(id)))
         }
     }
@@ -153,7 +160,9 @@ struct SourcePage: Page {
 
     private var taskRows: [Position: Identifier<Assignment>] {
         var rows: [Position: Identifier<Assignment>] = [:]
-        for line in page.edition.rows(of: source.id) { rows[Position(table: line.table, row: line.row)] = line.assignment }
+        for line in page.edition.rows(of: source.id) {
+            rows[Position(table: line.table, row: line.row)] = line.assignment
+        }
         return rows
     }
 

@@ -1,3 +1,6 @@
+import Basics
+import UseCases
+
 /// What an address asks behind its `?`, in its order; `+` is a blank, as forms write it.
 struct AddressQuery: Hashable {
     let parameters: [SitePath.Parameter]
@@ -51,5 +54,21 @@ extension UInt8 {
         case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
         default: nil
         }
+    }
+}
+
+extension AddressQuery {
+    /// One of a closed set of words; nil where nothing is asked.
+    ///
+    /// - Throws: `Refusal.invalid` for a word that is none of them.
+    func choice<Value>(_ name: String, _ parse: (String) -> Value?) throws(Refusal) -> Value? {
+        guard let text = self[name] else { return nil }
+        guard let value = parse(text) else { throw .invalid([FieldProblem(field: name, code: "unreadable")]) }
+        return value
+    }
+
+    /// The page of a list, from 1 on.
+    func page() throws(Refusal) -> Int {
+        try choice("page") { text in Int(text).flatMap { (1...99_999).contains($0) ? $0 : nil } } ?? 1
     }
 }

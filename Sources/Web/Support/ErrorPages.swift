@@ -76,8 +76,16 @@ struct FaultPage: Component {
             html.add(.body) { html in
                 html.add(.main, .class("wrap")) { html in
                     html.add(.h1, text: isUnavailable ? "Cơ sở dữ liệu chưa trả lời" : "Hệ thống gặp lỗi")
-                    html.add(.p, text: "Dữ liệu không thay đổi. Hãy tải lại trang; nếu còn lỗi, báo cho người vận hành mã dưới đây.")
-                    html.add(.p, .lang("en"), text: "Something failed on our side. Nothing was changed; try again, or tell the operator this code.")
+                    html.add(
+                        .p,
+                        text:
+                            "Dữ liệu không thay đổi. Hãy tải lại trang; nếu còn lỗi, báo cho người vận hành mã dưới đây."
+                    )
+                    html.add(
+                        .p, .lang("en"),
+                        text:
+                            "Something failed on our side. Nothing was changed; try again, or tell the operator this code."
+                    )
                     html.add(.p, .class("note"), text: "Mã yêu cầu: \(requestID)")
                 }
             }

@@ -32,7 +32,8 @@ struct TaskFilterForm: Component {
 
     private var hasMore: Bool {
         filter.role != .lead || filter.block != nil || filter.directive != nil || filter.appendix != nil
-            || filter.section != nil || filter.product != nil || filter.grade != nil || filter.doubt != nil
+            || filter.section != nil || filter.product != nil || filter.progress != nil || filter.grade != nil
+            || filter.doubt != nil
             || filter.source != nil
     }
 
@@ -83,6 +84,9 @@ struct TaskFilterForm: Component {
         choice(
             "product", .productKind, .all, chosen: filter.product?.rawValue,
             options: ProductKind.allCases.map { Option($0.rawValue, page.say(.product($0))) }, to: &html)
+        choice(
+            "progress", .progressHead, .all, chosen: filter.progress?.rawValue,
+            options: TaskFilter.Progress.allCases.map { Option($0.rawValue, page.say(.progress($0))) }, to: &html)
         choice(
             "grade", .gradeHead, .all, chosen: filter.grade?.rawValue,
             options: Grade.allCases.map { Option($0.rawValue, page.say(.grade($0))) }, to: &html)
@@ -176,7 +180,8 @@ extension TaskFilterForm {
         let listing = AgencyListing(page.edition)
         return listing.blocks.map { block in
             OptionGroup(
-                name: page.say(.block(block.block)), options: block.agencies.map { Option($0.party.slug, $0.party.name) })
+                name: page.say(.block(block.block)),
+                options: block.agencies.map { Option($0.party.slug, $0.party.name) })
         }
     }
 }
@@ -234,6 +239,7 @@ struct FilterChips: Component {
         add(.section, filter.section) { $0.section = nil }
         add(.place(.sources), filter.source) { $0.source = nil }
         add(.productKind, filter.product.map { page.say(.product($0)) }) { $0.product = nil }
+        add(.progressHead, filter.progress.map { page.say(.progress($0)) }) { $0.progress = nil }
         add(.gradeHead, filter.grade.map { page.say(.grade($0)) }) { $0.grade = nil }
         add(.doubtKind, filter.doubt.map { page.say(.doubt($0)) }) { $0.doubt = nil }
         add(.dueFrom, filter.dueFrom.map { page.date($0) }) { $0.dueFrom = nil }

@@ -35,7 +35,8 @@ struct TaskListPage: Page {
             } else if query.listsObligations {
                 html.add(
                     ObligationTable(
-                        page: page, total: total, lines: Array(selection.obligations[shown]), isUnfolded: query.isUnfolded))
+                        page: page, total: total, lines: Array(selection.obligations[shown]),
+                        isUnfolded: query.isUnfolded))
             } else {
                 html.add(TaskTable(page: page, query: query, total: total, lines: Array(selection.tasks[shown])))
             }

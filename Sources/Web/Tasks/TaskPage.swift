@@ -36,7 +36,9 @@ struct TaskPage: Page {
             }
             html.add(.div, .class("c7 stackv")) { html in
                 html.add(TaskAppearances(page: page, task: task))
-                if page.audience.sees(.similar), !task.similar.isEmpty { html.add(SimilarTasks(page: page, task: task)) }
+                if page.audience.sees(.similar), !task.similar.isEmpty {
+                    html.add(SimilarTasks(page: page, task: task))
+                }
                 if page.audience.sees(.flag) {
                     html.section(page.say(.doubtsHead)) { html in
                         html.add(
@@ -94,18 +96,43 @@ struct TaskObligations: Component {
                 html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noObligation))) })
                 return
             }
-            html.add(.table, Attribute("data-total", shown.count)) { html in
-                html.add(.thead) { html in
-                    html.add(.tr) { html in
-                        html.head(page.say(.agency))
-                        html.head(page.say(.standingHead))
-                        html.head(page.say(.why), "p2")
+            html.add(
+                Attributed(total: shown.count) { html in
+                    let open = shown.filter { !$0.state.standing.isDone }
+                    let done = shown.filter(\.state.standing.isDone)
+                    if !open.isEmpty { write(table: open, to: &html) }
+                    if open.isEmpty || done.count <= 3 {
+                        if !done.isEmpty { write(table: done, to: &html) }
+                    } else {
+                        html.add(.details) { html in
+                            html.add(.summary, .class("number"), text: page.say(.othersDone(done.count)))
+                            write(table: done, to: &html)
+                        }
                     }
-                }
-                html.add(.tbody) { html in
-                    for work in shown { html.add(.tr) { write(work, to: &$0) } }
+                    html.add(.ul, .class("note")) { writeReasons(to: &$0) }
+                })
+        }
+    }
+
+    private func write(table works: [TaskDetail.Work], to html: inout HTML) {
+        html.add(.table) { html in
+            html.add(.thead) { html in
+                html.add(.tr) { html in
+                    html.head(page.say(.agency))
+                    html.head(page.say(.standingHead), "w-st")
                 }
             }
+            html.add(.tbody) { html in
+                for work in works { html.add(.tr) { write(work, to: &$0) } }
+            }
+        }
+    }
+
+    /// Why they stand so, each reason once.
+    private func writeReasons(to html: inout HTML) {
+        var seen: Set<String> = []
+        for work in shown where seen.insert("\(work.state.standing)\(work.state.basis)").inserted {
+            html.add(.li, text: "\(page.say(.standing(work.state.standing))): \(page.say(.basis(work.state)))")
         }
     }
 
@@ -140,7 +167,6 @@ struct TaskObligations: Component {
                     standing: work.state.standing, overdueDays: work.state.overdueDays,
                     grade: work.state.outcome?.grade, language: page.language))
         }
-        html.add(.td, .class("p2 quiet"), text: page.say(.basis(work.state)))
     }
 }
 

@@ -25,7 +25,8 @@ struct TaskQuery: Hashable {
 
     /// Names of all parameters, in the order of links.
     static let names = [
-        "q", "agency", "role", "block", "directive", "appendix", "section", "source", "product", "grade", "doubt",
+        "q", "agency", "role", "block", "directive", "appendix", "section", "source", "product", "progress", "grade",
+        "doubt",
         "due-from", "due-to", "standing", "view", "sort", "titles", "page",
     ]
 }
@@ -53,6 +54,7 @@ extension TaskQuery {
         filter.section = query["section"]
         filter.source = query["source"]
         filter.product = read("product") { ProductKind(rawValue: $0) }
+        filter.progress = read("progress") { TaskFilter.Progress(rawValue: $0) }
         filter.grade = read("grade") { Grade(rawValue: $0) }
         if audience.sees(.flag) { filter.doubt = read("doubt") { FlagCategory(rawValue: $0) } }
         filter.dueFrom = read("due-from", "notADay") { CivilDate(asked: $0) }
@@ -85,6 +87,7 @@ extension TaskQuery {
         values["section"] = filter.section
         values["source"] = filter.source
         values["product"] = filter.product?.rawValue
+        values["progress"] = filter.progress?.rawValue
         values["grade"] = filter.grade?.rawValue
         values["doubt"] = filter.doubt?.rawValue
         values["due-from"] = filter.dueFrom?.iso

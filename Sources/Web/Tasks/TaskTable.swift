@@ -9,17 +9,20 @@ struct TaskTable: Component {
     let query: TaskQuery
     let total: Int
     let lines: [TaskSelection.Line]
+    /// Whether the page is the list, which can be sorted and counted.
+    var isWhole = true
 
     private var register: Register { page.edition.register }
     /// Whether the filter leaves out some obligations of a task, so that the task's page would show more.
     private var isNarrowed: Bool {
         let filter = query.filter
-        return filter.agency != nil || filter.block != nil || filter.grade != nil || filter.dueFrom != nil
+        return filter.agency != nil || filter.block != nil || filter.grade != nil || filter.progress != nil
+            || filter.dueFrom != nil
             || filter.dueTo != nil
     }
 
     func write(to html: inout HTML) {
-        html.add(.table, .role("table"), .class("list"), Attribute("data-total", total)) { html in
+        html.add(.table, .role("table"), .class("list"), isWhole ? Attribute("data-total", total) : nil) { html in
             html.add(.caption, .class("vh"), text: page.say(.tasksCaption))
             html.add(.thead, .role("rowgroup")) { html in
                 html.add(.tr, .role("row")) { writeHead(to: &$0) }
@@ -44,8 +47,9 @@ struct TaskTable: Component {
         let sort = query.order == .dueDescending || query.order == .open ? "descending" : "ascending"
         html.add(
             .th, .role("columnheader"), .scope("col"), classes.map { .class($0) },
-            isSorted ? Attribute("aria-sort", sort) : nil
+            isSorted && isWhole ? Attribute("aria-sort", sort) : nil
         ) { html in
+            guard isWhole else { return html.text(page.say(name)) }
             html.add(.a, .href(page.tasks(query.with { $0.order = order }))) { html in
                 html.text(page.say(name))
                 if isSorted { html.text(sort == "descending" ? " ↓" : " ↑") }
@@ -121,7 +125,8 @@ struct TaskMeta: Component {
                 html.add(
                     Count(
                         count: facts.flags.count,
-                        path: page.path(.quality, [.init(name: "task", value: id.shown)]), language: page.language))
+                        path: page.path(.quality, [.init(name: "task", value: id.shown)], fragment: "nghi-van"),
+                        language: page.language))
                 html.text("\u{A0}" + page.say(.doubts(facts.flags.count)))
             }
         }

@@ -15,7 +15,8 @@ struct WordsAndMeaning: Component {
     }
 
     func write(to html: inout HTML) {
-        html.section(page.say(.wordsAndMeaning), tools: { $0.add(.span, .class("number"), text: task.id.shown) }) { html in
+        html.section(page.say(.wordsAndMeaning), tools: { $0.add(.span, .class("number"), text: task.id.shown) }) {
+            html in
             html.add(.table, .role("table"), .class("words")) { html in
                 html.add(.thead, .role("rowgroup")) { html in
                     html.add(.tr, .role("row")) { html in
@@ -44,7 +45,8 @@ struct WordsAndMeaning: Component {
             line(.stated, nil, to: &html) { write(outcome: &$0) }
         }
         if let outstanding = row.outstanding {
-            line(.outstanding, outstanding.isEmpty ? nil : outstanding.map(\.words).joined(separator: ", "), to: &html) { html in
+            line(.outstanding, outstanding.isEmpty ? nil : outstanding.map(\.words).joined(separator: ", "), to: &html)
+            { html in
                 if outstanding.isEmpty {
                     html.add(.span, .class("quiet"), text: page.say(.outstandingEmpty))
                 } else {
@@ -95,7 +97,8 @@ struct WordsAndMeaning: Component {
             html.add(.details) { html in
                 let members = page.edition.register.catalogue.members(
                     of: group, besides: reading.agencies, on: page.day)
-                html.add(.summary, .class("number"), text: page.say(.groupMembers(group.words, members?.count, page.day)))
+                html.add(
+                    .summary, .class("number"), text: page.say(.groupMembers(group.words, members?.count, page.day)))
                 if let members {
                     html.add(.p, .class("note"), .lang("vi")) { html in
                         for (index, code) in members.enumerated() {

@@ -54,7 +54,8 @@ package enum Checking {
         func position(_ offset: Int, _ doubt: Doubt) -> [Int] {
             let appendix = doubt.row.map { material.rows[$0].line.appendix } ?? doubt.flag.places.first?.appendix
             return [
-                appendix.flatMap { parts[$0] } ?? Int.max, doubt.row ?? -1, categories[doubt.flag.category] ?? 0, offset,
+                appendix.flatMap { parts[$0] } ?? Int.max, doubt.row ?? -1, categories[doubt.flag.category] ?? 0,
+                offset,
             ]
         }
         return doubts.enumerated()

@@ -56,6 +56,8 @@ enum Fault: Hashable {
     case age(Int)
     /// Who is to do it.
     case lead(Int)
+    /// Who of them has not done it.
+    case outstanding(Int)
     /// That the row has lost something of its shape.
     case shape(Int)
     /// How two assignments, by number, stand to each other.

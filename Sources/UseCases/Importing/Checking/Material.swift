@@ -5,9 +5,9 @@ package import Domain
 package struct Material: Sendable {
     /// The day that the source bears.
     package var date: CivilDate
-    package var outline: Outline
+    package let outline: Outline
     /// Task rows in the order of the document.
-    package var rows: [ReadRow]
+    package let rows: [ReadRow]
     /// The number of the assignment of each row: rows of one assignment share it.
     package var assignments: [Int]
     package var rates: [MeasuredRate]
@@ -15,6 +15,8 @@ package struct Material: Sendable {
     package var lines: [NetworkLine]
     package var claims: [Claim]
     package var names: AgencyNames
+    /// Every document that the rows and the prose cite.
+    let citations: [CitedPlace]
 
     package init(
         date: CivilDate, outline: Outline, rows: [ReadRow], assignments: [Int], rates: [MeasuredRate] = [],
@@ -29,6 +31,7 @@ package struct Material: Sendable {
         self.lines = lines
         self.claims = claims
         self.names = names
+        citations = CitedPlace.all(in: outline, rows: rows)
     }
 }
 

@@ -13,7 +13,7 @@ struct QualityRule: Sendable {
 
 /// The rules in the order in which they are asked: about one fault the first to speak is the most telling.
 enum QualityRules {
-    static let all: [QualityRule] = same + outcomes + deadlines
+    static let all: [QualityRule] = same + shapes + outcomes + deadlines + agencies + documents + figures
 
     private static let same = [
         QualityRule(.duplicateRow, doubts: DuplicateRow.doubts),
@@ -27,6 +27,7 @@ enum QualityRules {
         QualityRule(.doneOtherProduct, doubts: DoneOtherProduct.doubts),
         QualityRule(.donePartially, doubts: DonePartially.doubts),
         QualityRule(.doneOnlySubmitted, doubts: DoneOnlySubmitted.doubts),
+        QualityRule(.doneOtherProduct, .doneWithoutEvidence, doubts: DoneByOtherMeans.doubts),
         QualityRule(.doneWithoutEvidence, doubts: DoneWithoutEvidence.doubts),
         QualityRule(.doneLate, doubts: DoneDays.late),
         QualityRule(.doneAheadOfDeadline, doubts: DoneDays.ahead),
@@ -42,5 +43,42 @@ enum QualityRules {
         QualityRule(.conflictingDeadline, doubts: DeadlinesInOneRow.doubts),
         QualityRule(.deadlineBeforeDirective, doubts: DeadlineBeforeDirective.doubts),
         QualityRule(.deadlineImminent, doubts: DeadlineImminent.doubts),
+    ]
+
+    private static let shapes = [
+        QualityRule(.shiftedCell, doubts: CellFaults.shifted),
+        QualityRule(.missingCell, doubts: CellFaults.missing),
+        QualityRule(.truncatedValue, doubts: CellFaults.truncated),
+        QualityRule(.parentRow, doubts: ParentRow.doubts),
+        QualityRule(.missingNumber, .structure, doubts: Numbering.doubts),
+        QualityRule(.structure, doubts: Labels.doubts),
+    ]
+
+    private static let agencies = [
+        QualityRule(.outstandingMissing, doubts: Outstanding.missing),
+        QualityRule(.leadMismatch, doubts: Outstanding.mismatch),
+        QualityRule(.leadUndecided, doubts: LeadWords.undecided),
+        QualityRule(.leadInTitle, doubts: LeadWords.inTitle),
+        QualityRule(
+            .unknownAgency, .staleAgency, .ambiguousAgencyList, .agencyVariant, doubts: AgencyNamesAsWritten.doubts),
+    ]
+
+    private static let documents = [
+        QualityRule(.documentVariant, .documentDateVariant, doubts: DocumentSpellings.doubts),
+        QualityRule(.malformedDocument, doubts: DocumentSpellings.malformations),
+        QualityRule(.deliverableMismatch, doubts: DeliverableMismatch.doubts),
+        QualityRule(.scopeMismatch, doubts: ScopeMismatch.doubts),
+        QualityRule(.notNormalised, doubts: NotNormalised.doubts),
+        QualityRule(.numberFormat, doubts: NumberForms.numbers),
+        QualityRule(.dateFormat, doubts: NumberForms.dates),
+        QualityRule(.typo, doubts: Typos.doubts),
+    ]
+
+    private static let figures = [
+        QualityRule(.claimContradicted, .claimUnverifiable, doubts: ClaimDoubts.doubts),
+        QualityRule(
+            .targetMissing, .targetImplausible, .rateOutOfBounds, .rateDecline, .mixedPeriod, doubts: RateDoubts.doubts),
+        QualityRule(.arithmetic, doubts: ShareDoubts.doubts),
+        QualityRule(.arithmetic, doubts: CountDoubts.doubts),
     ]
 }

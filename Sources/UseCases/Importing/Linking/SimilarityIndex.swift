@@ -12,8 +12,12 @@ extension Similarity {
         private var postings: [[Int32]] = []
         private var kinds: [SimilarityTerms.Term.Kind] = []
 
+        /// What a term weighs by the number of works in which it stands; for a number of works about that of the index.
+        private var weights: [Double] = []
+
         package init(_ works: [Work] = []) {
             for work in works { add(work) }
+            weigh()
         }
 
         package mutating func add(_ work: Work) {
@@ -23,6 +27,15 @@ extension Similarity {
             terms.append(own)
             wordCounts.append(read.words.count)
             works.append(work)
+            if works.count > weights.count * 5 / 4 { weigh() }
+        }
+
+        /// Rare terms weigh far more than common ones; one that stands nowhere in the index weighs most.
+        private mutating func weigh() {
+            weights = (0...works.count).map { count in
+                let rarity = max(0.2, logarithm((Double(works.count) + 2) / (Double(count) + 1)))
+                return rarity * rarity
+            }
         }
 
         private mutating func number(of term: SimilarityTerms.Term) -> Int32 {
@@ -78,19 +91,21 @@ extension Similarity.Index {
 extension Similarity.Index {
     /// A term that stands in more works than this is not rare.
     private static let rare = 5
+    /// What is less like than this is not worth telling.
+    private static let least = 0.15
+    private static let leastContained = 0.3
 
-    /// Rare terms weigh far more than common ones; one that stands nowhere in the index weighs most.
     private func weight(_ term: Int32?) -> Double {
-        let count = term.map { Double(postings[Int($0)].count) } ?? 0
-        let rarity = max(0.2, logarithm((Double(works.count) + 2) / (count + 1)))
-        return rarity * rarity
+        let count = term.map { postings[Int($0)].count } ?? 0
+        return weights[min(count, weights.count - 1)]
     }
 
     private func matches(
         for asked: SimilarityTerms, leads: Set<String>, excluding: Int?
     ) -> [Similarity.Match] {
         let own = asked.terms.map { numbers[$0.form] }
-        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }.sorted { postings[Int($0)].count < postings[Int($1)].count }
+        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }
+            .sorted { postings[Int($0)].count < postings[Int($1)].count }
         // Rare terms name the candidates; all terms are then weighed for these alone.
         let limit = max(12, min(200, works.count / 25))
         let rare = known.prefix { postings[Int($0)].count <= limit }
@@ -103,7 +118,8 @@ extension Similarity.Index {
     }
 
     private func match(
-        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ set: Set<Int32>, _ total: Double, _ leads: Set<String>
+        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ set: Set<Int32>, _ total: Double,
+        _ leads: Set<String>
     ) -> Similarity.Match? {
         var (common, other, rareTerms) = (0.0, 0.0, 0)
         var laws = (shared: false, named: false)
@@ -120,6 +136,7 @@ extension Similarity.Index {
         guard common > 0 else { return nil }
         let score = common / max(0.001, total + other - common)
         let containment = common / max(0.001, min(total, other))
+        guard score >= Self.least || containment >= Self.leastContained || laws.shared else { return nil }
         let runs = runs(of: asked, in: Set(terms[index]))
         let namesLaws = zip(asked.terms, own).contains { term, number in
             term.kind == .law && (number.map { postings[Int($0)].count } ?? 0) <= Self.rare

@@ -122,17 +122,17 @@ struct SimilarityTerms {
         var skipped: Set<Int> = []
         var start = 0
         for index in 0...text.count {
-            guard index == text.count || text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1))
-                || text.tokens[index].startsLine
+            guard
+                index == text.count || text[index] == ";" || (text[index] == "." && !text.isGlued(at: index + 1))
+                    || text.tokens[index].startsLine
             else { continue }
             if start > 0, Self.reporting.matches(in: text, at: start) { skipped.formUnion(start..<index) }
             start = index < text.count && text.tokens[index].startsLine ? index : index + 1
         }
         guard text.tokens.contains(where: { $0.form == "/" }) else { return skipped }
         for citation in DocumentReader.citations(in: text.text) {
-            guard let title = citation.reference.title, let range = text.text.range(of: title, from: citation.range.upperBound)
-            else { continue }
-            skipped.formUnion(text.tokens.indices.filter { range.overlaps(text.tokens[$0].range) })
+            guard let title = citation.titleRange else { continue }
+            skipped.formUnion(text.tokens.indices.filter { title.overlaps(text.tokens[$0].range) })
         }
         return skipped
     }
@@ -162,7 +162,8 @@ struct SimilarityTerms {
     /// Words that only join others.
     private static let joining: Set<String> = [
         "và", "của", "về", "cho", "để", "các", "những", "một", "số", "trong", "tại", "trên", "theo", "với", "từ", "đến",
-        "là", "được", "bị", "có", "ở", "do", "bởi", "như", "này", "đó", "việc", "sự", "nhằm", "hoặc", "thì", "mà", "vào",
+        "là", "được", "bị", "có", "ở", "do", "bởi", "như", "này", "đó", "việc", "sự", "nhằm", "hoặc", "thì", "mà",
+        "vào",
         "ra", "khi", "bằng", "cùng", "đối", "qua", "gồm", "bao",
     ]
 
@@ -179,19 +180,4 @@ struct SimilarityTerms {
             ("bhxh", "bao hiem xa hoi"), ("gd&đt", "giao duc dao tao"), ("tp", "thanh pho"),
             ("dn", "doanh nghiep"), ("cbcc", "can bo cong chuc"), ("tmđt", "thuong mai dien tu"),
         ].map { ($0.0, $0.1.split(separator: " ").map(String.init)) })
-}
-
-extension String {
-    /// The first place of a text from an index on, letter by letter.
-    fileprivate func range(of part: String, from start: String.Index) -> Range<String.Index>? {
-        guard let first = part.first else { return nil }
-        var place = start
-        while place < endIndex {
-            if self[place] == first, self[place...].hasPrefix(part) {
-                return place..<index(place, offsetBy: part.count)
-            }
-            place = index(after: place)
-        }
-        return nil
-    }
 }

@@ -48,7 +48,9 @@ enum DeadlineImplausible {
             due.iso, median.iso)
     }
 
-    private static func flag(_ index: Int, _ material: Material, _ message: String, _ one: String, _ other: String) -> Doubt {
+    private static func flag(_ index: Int, _ material: Material, _ message: String, _ one: String, _ other: String)
+        -> Doubt
+    {
         .row(
             index, of: material, .deadlineImplausible, .medium, fault: .deadline(index), at: [.deadline],
             message: message, values: [Flag.Value("deadline", one), Flag.Value("expected", other)])

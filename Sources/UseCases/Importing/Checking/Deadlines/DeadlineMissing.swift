@@ -12,7 +12,8 @@ enum DeadlineMissing {
             guard row.lacksDeadline else { return nil }
             for role in others {
                 guard let text = row.line.text(role),
-                    let mention = DeadlineReader.mentions(in: text, context: row.deadlineContext).first(where: \.isDemand)
+                    let mention = DeadlineReader.mentions(in: text, context: row.deadlineContext).first(
+                        where: \.isDemand)
                 else { continue }
                 return .row(
                     index, of: material, .deadlineInOtherCell, .medium, fault: .deadline(index), at: [.deadline, role],
@@ -32,7 +33,8 @@ enum DeadlineMissing {
                 return [
                     .rows(
                         missing, of: material, .deadlineMissing, .medium, fault: .own, at: .deadline,
-                        message: "Cả \(missing.count) dòng của danh sách đều để trống cột \(list.rows[0].header(.deadline).quoted(40)).",
+                        message:
+                            "Cả \(missing.count) dòng của danh sách đều để trống cột \(list.rows[0].header(.deadline).quoted(40)).",
                         values: [Flag.Value("rows", String(missing.count)), Flag.Value("deadlines", "0")])
                 ]
             }

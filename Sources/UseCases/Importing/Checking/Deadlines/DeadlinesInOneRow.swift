@@ -17,7 +17,8 @@ enum DeadlinesInOneRow {
                 let demands = DeadlineReader.mentions(in: text, context: row.deadlineContext).filter { mention in
                     mention.isDemand && exact.contains(mention.deadline.kind) && mention.deadline.due != nil
                 }
-                guard !demands.isEmpty, !demands.contains(where: { agrees($0.deadline, due) }), let other = demands.first,
+                guard !demands.isEmpty, !demands.contains(where: { agrees($0.deadline, due) }),
+                    let other = demands.first,
                     let otherDue = other.deadline.due
                 else { continue }
                 return .row(

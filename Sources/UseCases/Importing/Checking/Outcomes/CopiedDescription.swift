@@ -24,7 +24,9 @@ enum CopiedDescription {
                 indices, of: material, .copiedDescription, .medium, fault: .own, at: .description,
                 message:
                     "\(works.count) nhiệm vụ khác nhau (\(keys.listed())) có cùng một mô tả: \(description.quoted()).",
-                values: [Flag.Value("works", String(works.count)), Flag.Value("description", description.shortened(300))])
+                values: [
+                    Flag.Value("works", String(works.count)), Flag.Value("description", description.shortened(300)),
+                ])
         }
     }
 

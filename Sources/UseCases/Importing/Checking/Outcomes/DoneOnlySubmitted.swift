@@ -5,7 +5,8 @@ import Domain
 enum DoneOnlySubmitted {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
-            guard row.isCompleted, row.appearance.grade == .submitted, let told = telling(row.outcome.submissions) else {
+            guard row.isCompleted, row.appearance.grade == .submitted, let told = telling(row.outcome.submissions)
+            else {
                 return nil
             }
             let isPromised = row.outcome.isSubmissionPromised

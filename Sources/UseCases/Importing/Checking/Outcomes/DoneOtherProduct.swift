@@ -9,7 +9,9 @@ enum DoneOtherProduct {
                 let other = row.outcome.otherProducts.first(where: isOfAnotherKind)
             else { return nil }
             let promised = row.outcome.promised
-            guard let kinds = legalKinds(promised), let told = other.product, !kinds.contains(told) else { return nil }
+            guard let kinds = legalKinds(promised), other.product.map({ !kinds.contains($0) }) ?? true else {
+                return nil
+            }
             let isHigh = kinds.contains(.law) || kinds.contains(.decree)
             let shown = other.citation?.words ?? other.words
             return .row(
@@ -21,9 +23,9 @@ enum DoneOtherProduct {
         }
     }
 
-    /// A document with a number, of a kind that could have been promised.
+    /// A document with a number; one that is cited for what it only asks for or carries on is none.
     private static func isOfAnotherKind(_ one: Evidence) -> Bool {
-        one.citation != nil && one.product?.isLegalInstrument == true
+        one.citation != nil && one.product != .report && one.product != .proposal
     }
 
     /// The kinds promised, where all of them are instruments of law: only these exclude each other.

@@ -6,7 +6,8 @@ enum DonePartially {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
             guard row.isCompleted, row.appearance.grade == .partial else { return nil }
-            if let part = row.outcome.parts.first(where: isSaid) ?? row.outcome.parts.first, let words = part.partWords {
+            if let part = row.outcome.parts.first(where: isSaid) ?? row.outcome.parts.first, let words = part.partWords
+            {
                 let severity: Flag.Severity = isSaid(part) ? .high : .medium
                 return doubt(
                     index, material, severity,

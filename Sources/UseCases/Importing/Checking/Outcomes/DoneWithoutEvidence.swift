@@ -43,7 +43,9 @@ enum DoneWithoutEvidence {
         .row(
             index, of: material, .doneWithoutEvidence, severity, fault: .outcome(index),
             at: material.rows[index].outcomePlaces, message: message,
-            values: [Flag.Value("promised", material.rows[index].promisedWords), Flag.Value("told", told.shortened(300))])
+            values: [
+                Flag.Value("promised", material.rows[index].promisedWords), Flag.Value("told", told.shortened(300)),
+            ])
     }
 
     /// A list that has no column for what was achieved is asked once.

@@ -38,14 +38,11 @@ extension Material {
     /// The day of each directive, from wherever the source writes it beside the symbol.
     var directiveDates: [DocumentKey: CivilDate] {
         var dates: [DocumentKey: CivilDate] = [:]
-        for row in rows {
-            guard let directive = row.appearance.directive else { continue }
-            for candidate in [directive] + row.line.cells.flatMap({ DocumentReader.citations(in: $0.text) }).map(\.reference) {
-                if let date = candidate.date, dates[candidate.key] == nil { dates[candidate.key] = date }
-                // The same symbol without its year is found too.
-                if let date = candidate.date, dates[DocumentKey(symbol: candidate.symbol)] == nil {
-                    dates[DocumentKey(symbol: candidate.symbol)] = date
-                }
+        for place in citations {
+            let reference = place.citation.reference
+            guard let date = reference.date else { continue }
+            for key in [reference.key, DocumentKey(symbol: reference.symbol)] where dates[key] == nil {
+                dates[key] = date
             }
         }
         return dates

@@ -37,9 +37,20 @@ enum Conflicts {
     static func between(_ pair: LikeWorks.Pair, in material: Material) -> [Doubt] {
         guard pair.likeness != .overlapping else { return [] }
         let firsts = [pair.one[0], pair.other[0]]
-        if pair.likeness == .same, !pair.match.isSameLead { return [lead(pair.one, pair.other, material)].compactMap { $0 } }
+        if pair.likeness == .same, !pair.match.isSameLead {
+            return [lead(pair.one, pair.other, material)].compactMap { $0 }
+        }
         let found = status(firsts, material)
-        return found.isEmpty ? deadline(firsts, material) : found
+        return (found.isEmpty ? deadline(firsts, material) : found).map { doubt in
+            // Identical appearances share it.
+            var doubt = doubt
+            let all = (pair.one + pair.other).map { material.rows[$0] }
+            doubt.flag.rows = all.map(\.key)
+            doubt.flag.places = all.map { row in
+                Place(appendix: row.line.appendix, row: row.key, column: doubt.flag.places.first?.column)
+            }
+            return doubt
+        }
     }
 
     // MARK: What does not agree
@@ -49,10 +60,12 @@ enum Conflicts {
         guard let done = rows.first(where: { $0.1.isCompleted }),
             let open = rows.first(where: { $0.1.isOpen || $0.1.appearance.status == nil && isDue($0.1, material) })
         else { return [] }
-        let standing = open.1.appearance.status?.named ?? "còn giao, hạn \((open.1.appearance.deadlineWords ?? "").shortened(40))"
+        let standing =
+            open.1.appearance.status?.named ?? "còn giao, hạn \((open.1.appearance.deadlineWords ?? "").shortened(40))"
         return [
             .rows(
-                [done.0, open.0].sorted(), of: material, .conflictingStatus, .high, fault: pairFault(done.0, open.0, material),
+                [done.0, open.0].sorted(), of: material, .conflictingStatus, .high,
+                fault: pairFault(done.0, open.0, material),
                 at: nil,
                 message:
                     "\(done.1.appearance.title.quoted(90)): dòng \(done.1.key) ghi đã hoàn thành, dòng \(open.1.key) \(standing).\(difference(done.1, open.1)) Cần thống nhất.",
@@ -68,7 +81,9 @@ enum Conflicts {
     private static func deadline(_ indices: [Int], _ material: Material) -> [Doubt] {
         let dated = indices.filter { material.rows[$0].due(on: material.date) != nil }
         guard let one = dated.first,
-            let other = dated.first(where: { material.rows[$0].due(on: material.date) != material.rows[one].due(on: material.date) })
+            let other = dated.first(where: {
+                material.rows[$0].due(on: material.date) != material.rows[one].due(on: material.date)
+            })
         else { return [] }
         let rows = [one, other].map { material.rows[$0] }
         let words = rows.map { ($0.appearance.deadlineWords ?? "").shortened(50) }
@@ -90,7 +105,8 @@ enum Conflicts {
         let leads = rows.map { ($0.line.text(.lead) ?? "").shortened(80) }
         guard leads.allSatisfy({ !$0.isEmpty }), leads[0].comparisonKey != leads[1].comparisonKey else { return nil }
         return .rows(
-            one + other, of: material, .conflictingLead, .medium, fault: pairFault(one[0], other[0], material), at: .lead,
+            one + other, of: material, .conflictingLead, .medium, fault: pairFault(one[0], other[0], material),
+            at: .lead,
             message:
                 "\(rows[0].appearance.title.quoted(90)): dòng \(rows[0].key) giao “\(leads[0])”, dòng \(rows[1].key) giao “\(leads[1])”.\(difference(rows[0], rows[1])) Cần xác định cơ quan chủ trì.",
             values: [Flag.Value(rows[0].key, leads[0]), Flag.Value(rows[1].key, leads[1])])

@@ -8,7 +8,8 @@ enum DuplicateRow {
             let rows = indices.map { material.rows[$0] }
             let isCounted = rows.allSatisfy(\.isCompleted) || rows.allSatisfy { isLate($0, material) }
             let keys = rows.map(\.key).listed()
-            let counted = isCounted ? " Mỗi dòng đều được tính vào số \(rows[0].isCompleted ? "hoàn thành" : "quá hạn")." : ""
+            let counted =
+                isCounted ? " Mỗi dòng đều được tính vào số \(rows[0].isCompleted ? "hoàn thành" : "quá hạn")." : ""
             return .rows(
                 indices, of: material, .duplicateRow, isCounted ? .high : .medium, fault: .own, at: .title,
                 message:
@@ -18,6 +19,7 @@ enum DuplicateRow {
     }
 
     private static func isLate(_ row: ReadRow, _ material: Material) -> Bool {
-        row.appearance.status == .overdue || row.isOpen && (row.due(on: material.date).map { $0 < material.date } ?? false)
+        row.appearance.status == .overdue
+            || row.isOpen && (row.due(on: material.date).map { $0 < material.date } ?? false)
     }
 }

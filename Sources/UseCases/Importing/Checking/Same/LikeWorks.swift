@@ -48,7 +48,8 @@ struct LikeWorks {
     ) -> [(whole: Int, match: Similarity.Match)] {
         rows.indices.flatMap { whole -> [(Int, Similarity.Match)] in
             guard index.wordCount(whole) >= 35 else { return [] }
-            return rows[whole].appearance.title.clauses.filter { $0.split(separator: " ").count >= 10 }.flatMap { clause in
+            return rows[whole].appearance.title.clauses.filter { $0.split(separator: " ").count >= 10 }.flatMap {
+                clause in
                 index.best(
                     for: Similarity.Work(title: clause, leads: index.works[whole].leads), limit: 2, least: 0.5,
                     excluding: whole
@@ -145,7 +146,8 @@ extension String {
     fileprivate var clauses: [String] {
         var clauses: [String] = [""]
         for (index, scalar) in unicodeScalars.enumerated() {
-            let isLabel = scalar == "(" && unicodeScalars.dropFirst(index + 1).first.map { $0.isDigit || $0 == "i" } == true
+            let isLabel =
+                scalar == "(" && unicodeScalars.dropFirst(index + 1).first.map { $0.isDigit || $0 == "i" } == true
             if scalar == ";" || scalar == "\n" || isLabel {
                 clauses.append("")
             } else {

@@ -1,0 +1,47 @@
+import Basics
+package import Domain
+import Persistence
+
+/// One agency with what it owes on a day, and how the sources write it.
+package struct AgencyDetail: Sendable {
+    package let party: Ledger.Party
+    /// Nil for a name that the register does not know.
+    package let agency: Agency?
+    package let line: AgencyListing.Line?
+    /// Its place by overdue obligations among those of its block that have any; nil without one.
+    package let rank: Int?
+    package let predecessors: [Agency]
+    package let successors: [Agency]
+    /// How sources write it, with the rows that do, the most frequent first.
+    package let spellings: [(words: String, rows: Int)]
+    /// Its rates by period, source by source.
+    package let rates: [MeasuredRate]
+
+    /// - Throws: `Refusal.notFound` for an agency that the register has never met.
+    package init(_ slug: String, in edition: Edition) throws {
+        let register = edition.register
+        let catalogue = register.catalogue
+        agency = catalogue.agency(code: slug)
+        let listing = AgencyListing(edition)
+        let lines = listing.blocks.flatMap(\.agencies)
+        line = lines.first { $0.party.slug == slug }
+        guard
+            let party = agency.map({ Ledger.Party(code: $0.code, name: $0.name) }) ?? line?.party
+                ?? register.ledger.parties.first(where: { $0.slug == slug })
+        else { throw Refusal.notFound(what: slug) }
+        self.party = party
+        rank = line.flatMap { line in line.overdue == 0 ? nil : 1 + lines.count { $0.overdue > line.overdue } }
+        predecessors = (agency?.predecessors ?? []).compactMap(catalogue.agency(code:))
+        successors = (agency?.successors ?? []).compactMap(catalogue.agency(code:))
+        var spellings: [String: Int] = [:]
+        for row in register.rows {
+            let mentions =
+                row.appearance.lead.agencies + row.appearance.coordinating.agencies
+                + (row.appearance.outstanding ?? [])
+            let words = mentions.filter { Ledger.Party(code: $0.code, name: $0.name).slug == slug }.map(\.words)
+            for word in Set(words) { spellings[word, default: 0] += 1 }
+        }
+        self.spellings = spellings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        rates = register.rates.map(\.rate).filter { ($0.agency.code ?? Agency.code(of: $0.agency.name)) == slug }
+    }
+}

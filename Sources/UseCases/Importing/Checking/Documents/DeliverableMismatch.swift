@@ -1,0 +1,31 @@
+import Basics
+import Domain
+
+/// `deliverableMismatch`: the title asks for one kind of legal document, the column of products for another.
+enum DeliverableMismatch {
+    @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        material.rows.enumerated().compactMap { index, row in
+            guard let deliverable = row.appearance.deliverable else { return nil }
+            let promised = PromisedProduct.promised(deliverable: deliverable, title: row.appearance.title)
+            let titled = PromisedProduct.promised(deliverable: nil, title: row.appearance.title)
+            guard let inTitle = titled.first, titled.count == 1, promised.count == 1, !promised[0].isSubmission,
+                !inTitle.isSubmission, asks(row.appearance.title, for: inTitle)
+            else { return nil }
+            let kinds = (inTitle.kinds, promised[0].kinds)
+            guard kinds.0.allSatisfy(\.isLegalInstrument), kinds.1.allSatisfy(\.isLegalInstrument),
+                Set(kinds.0).isDisjoint(with: kinds.1)
+            else { return nil }
+            return .row(
+                index, of: material, .deliverableMismatch, .low, fault: .own, at: [.title, .deliverable],
+                message:
+                    "Tên nhiệm vụ nêu \(inTitle.words.quoted(40)), cột \(row.header(.deliverable).quoted(40)) ghi \(deliverable.quoted(60)): hai loại văn bản không khớp.",
+                values: [Flag.Value("title", inTitle.words), Flag.Value("deliverable", deliverable)])
+        }
+    }
+
+    /// The kind stands near the beginning of the title, where it says what is to be made.
+    private static func asks(_ title: String, for product: PromisedProduct) -> Bool {
+        let start = title.comparisonKey.prefix(60)
+        return String(start).range(ofWords: product.words.lowercased()) != nil
+    }
+}

@@ -1,0 +1,163 @@
+import Basics
+import Domain
+
+/// `typo`: a word that is surely misspelt: typed twice, begun with a stray capital, or one letter away from what the
+/// same document writes many times. One flag a table or paragraph.
+enum Typos {
+    @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        let usage = Usage(material)
+        return material.lists.compactMap { list in
+            var found: [(row: Int, words: String, meant: String)] = []
+            for (index, row) in zip(list.indices, list.rows) {
+                for cell in row.line.cells {
+                    found += usage.typos(in: cell.text).map { (index, $0.words, $0.meant) }
+                }
+            }
+            guard !found.isEmpty else { return nil }
+            return .rows(
+                found.map(\.row).uniqued, of: material, .typo, .low, fault: .own, at: nil,
+                message: message(found.map { ($0.words, $0.meant) }), values: values(found.map { ($0.words, $0.meant) })
+            )
+        } + prose(material, usage)
+    }
+
+    private static func prose(_ material: Material, _ usage: Usage) -> [Doubt] {
+        material.outline.parts.flatMap { part in
+            part.items.compactMap(\.paragraph).compactMap { line -> Doubt? in
+                let found = usage.typos(in: line.text)
+                guard !found.isEmpty else { return nil }
+                return .prose(
+                    .typo, .low, places: [Place(appendix: part.appendix)], message: message(found),
+                    values: values(found))
+            }
+        }
+    }
+
+    private static func message(_ found: [(words: String, meant: String)]) -> String {
+        let pairs = found.map { "“\($0.words)” (có thể là “\($0.meant)”)" }.uniqued
+        return "Có thể gõ nhầm: \(pairs.listed(5))."
+    }
+
+    private static func values(_ found: [(words: String, meant: String)]) -> [Flag.Value] {
+        found.prefix(5).map { Flag.Value($0.words, $0.meant) }
+    }
+}
+
+/// How often a document writes words and pairs of words.
+private struct Usage {
+    private var words: [String: Int] = [:]
+    private var pairs: [String: Int] = [:]
+    /// Second words by the first, first words by the second, of pairs that are written often.
+    private var after: [String: [String]] = [:]
+    private var before: [String: [String]] = [:]
+
+    private static let often = 15
+
+    init(_ material: Material) {
+        for text in Self.texts(material) { count(text) }
+        for (pair, count) in pairs.sorted(by: { $0.key < $1.key }) where count >= Self.often {
+            let parts = pair.split(separator: " ").map(String.init)
+            guard parts.count == 2 else { continue }
+            after[parts[0], default: []].append(parts[1])
+            before[parts[1], default: []].append(parts[0])
+        }
+    }
+
+    private static func texts(_ material: Material) -> [String] {
+        material.rows.flatMap { $0.line.cells.map(\.text) }
+            + material.outline.parts.flatMap { $0.items.compactMap(\.paragraph).map(\.text) }
+    }
+
+    private mutating func count(_ text: String) {
+        let tokens = TextTokens(text)
+        for index in tokens.tokens.indices where tokens.isWord(at: index) {
+            words[tokens[index], default: 0] += 1
+            if tokens.isWord(at: index + 1) { pairs["\(tokens[index]) \(tokens[index + 1])", default: 0] += 1 }
+        }
+    }
+
+    func typos(in text: String) -> [(words: String, meant: String)] {
+        let tokens = TextTokens(text)
+        var found: [(words: String, meant: String)] = []
+        for index in tokens.tokens.indices where tokens.isWord(at: index) {
+            let word = tokens[index]
+            let written = String(tokens.written(index..<index + 1))
+            if tokens.isWord(at: index + 1), tokens[index + 1] == word, Self.isDoubled(word),
+                tokens.written(index..<index + 1) == tokens.written(index + 1..<index + 2)
+            {
+                found.append((String(tokens.written(index..<index + 2)), written))
+            } else if let meant = Self.strayCapital(written) {
+                found.append((written, meant))
+            } else if let meant = usual(tokens, index) {
+                found.append(meant)
+            }
+        }
+        return found
+    }
+
+    /// Small words that nobody doubles; others may be doubled for their sense ("dần dần").
+    private static func isDoubled(_ word: String) -> Bool {
+        [
+            "các", "và", "của", "những", "là", "được", "trong", "với", "cho", "theo", "tại", "khu", "một", "để", "về",
+            "do", "từ",
+        ]
+        .contains(word)
+    }
+
+    /// "TNhiệm": two capitals before small letters with marks.
+    private static func strayCapital(_ word: String) -> String? {
+        let letters = Array(word)
+        guard letters.count > 4, letters[0].isUppercase, letters[1].isUppercase,
+            letters.dropFirst(2).allSatisfy(\.isLowercase),
+            letters.contains(where: { !$0.isASCII }), letters[0].isASCII, letters[1].isASCII
+        else { return nil }
+        return String(letters.dropFirst())
+    }
+
+    /// A word written once or twice, one letter or mark from the one that usually stands beside the same neighbour, and
+    /// that fits the other neighbour too.
+    private func usual(_ tokens: TextTokens, _ index: Int) -> (words: String, meant: String)? {
+        let word = tokens[index]
+        guard word.count > 1, words[word] ?? 0 <= 2, word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else {
+            return nil
+        }
+        let written = tokens.written(index..<index + 1)
+        // A name is written with a capital, and names differ by a letter.
+        guard written.first?.isUppercase == false || isSameLetters(word) else { return nil }
+        let next = tokens.isWord(at: index + 1) ? tokens[index + 1] : nil
+        let last = tokens.isWord(at: index - 1) ? tokens[index - 1] : nil
+        if let next, !Self.isDoubled(next), let meant = before[next]?.first(where: { isSlip(word, $0) }),
+            last.map({ pairs["\($0) \(meant)"] ?? 0 > 0 }) ?? true
+        {
+            return (String(tokens.written(index..<index + 2)), "\(meant) \(next)")
+        }
+        if let last, !Self.isDoubled(last), let meant = after[last]?.first(where: { isSlip(word, $0) }),
+            next.map({ pairs["\(meant) \($0)"] ?? 0 > 0 }) ?? true
+        {
+            return (String(tokens.written(index - 1..<index + 1)), "\(last) \(meant)")
+        }
+        return nil
+    }
+
+    private func isSameLetters(_ word: String) -> Bool {
+        let key = word.searchKey
+        return (words.first { $0.key != word && $0.value >= Self.often && $0.key.searchKey == key }) != nil
+    }
+
+    /// One letter more, less or other; the same letters with the mark on another vowel are only another custom.
+    private func isSlip(_ word: String, _ usual: String) -> Bool {
+        guard word != usual, abs(word.count - usual.count) <= 1, usual.count > 1 else { return false }
+        if word.decomposedLetters == usual.decomposedLetters { return false }
+        let (one, other) = (Array(word), Array(usual))
+        let start = zip(one, other).prefix { $0 == $1 }.count
+        let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed()).prefix { $0 == $1 }.count
+        return max(one.count, other.count) - start - end == 1
+    }
+}
+
+extension String {
+    /// Letters and marks, each by itself, in no order.
+    fileprivate var decomposedLetters: [UInt32] {
+        flatMap { String($0).sortKey.unicodeScalars.map(\.value) }.sorted()
+    }
+}
