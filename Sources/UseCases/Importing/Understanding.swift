@@ -38,7 +38,8 @@ package struct Understanding: Sendable {
             of: outline, excluding: Set(taskTables.taskTables.keys), names: names, documentDate: identity.date)
         findings = inspections.findings
         lines = inspections.lines
-        claims = []
+        claims = ClaimChecker.claims(
+            outline: outline, rows: rows, rates: rateTables, findings: findings, lines: lines)
         citations = Self.citations(in: outline, rows: rows)
         flags = Checking.flags(
             of: Material(

@@ -110,7 +110,7 @@ extension Similarity.Index {
         let limit = max(12, min(200, works.count / 25))
         let rare = known.prefix { postings[Int($0)].count <= limit }
         var candidates: Set<Int32> = []
-        for term in rare.isEmpty ? known.prefix(2) : rare { candidates.formUnion(postings[Int(term)]) }
+        for term in rare.count < 3 ? known.prefix(3) : rare { candidates.formUnion(postings[Int(term)]) }
         if let excluding { candidates.remove(Int32(excluding)) }
         let total = own.reduce(0) { $0 + weight($1) }
         let set = Set(own.compactMap { $0 })

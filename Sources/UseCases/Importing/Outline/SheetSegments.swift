@@ -36,6 +36,9 @@ struct SheetSegments {
                 }
                 heads.append(index)
                 index += head.rowCount
+            } else if let count = FactHead.rowCount(startingAt: index, in: rows) {
+                heads.append(index)
+                index += count
             } else {
                 index += 1
             }

@@ -39,7 +39,9 @@ package struct TaskTables: Sendable {
                 }
             case .table(let grid):
                 hasTable = hasTable || grid.rows.count > 3
-                guard let (head, body) = Self.head(of: grid, continuing: previous), head.isOfTasks else {
+                guard let (head, body) = Self.head(of: grid, continuing: previous), head.isOfTasks,
+                    !FindingTable.isHead(of: grid)
+                else {
                     previous = nil
                     continue
                 }

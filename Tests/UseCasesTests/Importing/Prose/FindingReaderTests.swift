@@ -123,14 +123,14 @@ struct FindingReaderTests {
     }
 
     @Test func `Findings laid out as a table are read`() throws {
-        let findings = read([
-            MadeUp.table(
-                "TT|Tồn tại, hạn chế|Giải pháp|Cơ quan thực hiện|Thời hạn", "A|Về hạ tầng|||",
-                "1|Thiếu máy quét|Mua sắm bổ sung|Sở Y tế|31/12/2025",
-                "2|- Mạng chậm|Nâng cấp|UBND các xã|Tháng 1/2026",
-                "^|^|Kiểm tra định kỳ|Sở Nội vụ|^")
-        ]).findings
+        let table = MadeUp.table(
+            "TT|Tồn tại, hạn chế|Giải pháp|Cơ quan thực hiện|Thời hạn", "A|Về hạ tầng|||",
+            "1|Thiếu máy quét|Mua sắm bổ sung|Sở Y tế|31/12/2025",
+            "2|- Mạng chậm|Nâng cấp|UBND các xã|Tháng 1/2026",
+            "^|^|Kiểm tra định kỳ|Sở Nội vụ|^")
+        let findings = read([table]).findings
         try #require(findings.count == 2)
+        #expect(TaskTables(of: MadeUp.outline("02", [table])).lines.isEmpty)
         #expect(findings.map(\.group) == [1, 2])
         #expect(findings.map(\.section) == ["A", "A"])
         #expect(findings.map(\.problems) == [["Thiếu máy quét"], ["Mạng chậm"]])
@@ -145,6 +145,11 @@ struct FindingReaderTests {
             "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Khó khăn, vướng mắc|Đề xuất, kiến nghị",
             "1|Xây dựng đề án|Bộ Y tế|31/12/2025|Thiếu người|Bổ sung")
         #expect(read([table]).findings.isEmpty)
+        let remarks = MadeUp.table(
+            "TT|Nội dung|Cơ quan chủ trì|Thời hạn|Khó khăn, vướng mắc|Đề xuất, kiến nghị",
+            "1|Xây dựng đề án|Bộ Y tế|31/12/2025|Thiếu người|Bổ sung")
+        #expect(read([remarks]).findings.isEmpty)
+        #expect(TaskTables(of: MadeUp.outline("02", [remarks])).lines.count == 1)
         let other = MadeUp.table("TT|Vấn đề|Giải pháp", "1|Chậm|Nhanh")
         #expect(read([other]).findings.count == 1)
         #expect(read([other], excluding: [0]).findings.isEmpty)

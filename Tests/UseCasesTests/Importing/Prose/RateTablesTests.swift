@@ -123,6 +123,38 @@ struct RateTablesTests {
         #expect(tables.grids == [0, 1, 2])
     }
 
+    @Test func `A workbook with heads in two rows is read as it is shown`() {
+        func row(_ index: Int, _ cells: [(Int, String)]) -> SheetRow {
+            SheetRow(
+                index: index, cells: cells.map { SheetCell(column: $0.0, value: .text($0.1), shown: $0.1, notes: []) })
+        }
+        let sheet = Sheet(
+            name: "Tỷ lệ",
+            rows: [
+                row(0, [(0, "TỶ LỆ HỒ SƠ TRỰC TUYẾN NĂM 2025")]),
+                row(2, [(0, "TT"), (1, "Tên đơn vị"), (2, "Tháng 8"), (4, "Tháng 9"), (6, "Ghi chú")]),
+                row(3, [(2, "Chỉ tiêu"), (3, "Kết quả"), (4, "Chỉ tiêu"), (5, "Kết quả")]),
+                row(4, [(0, "1"), (1, "Sở Y tế"), (2, "50"), (3, "51.7"), (4, "60")]),
+                row(5, [(0, "2"), (1, "Sở Nội vụ"), (3, "30"), (5, "40"), (6, "Chưa đăng ký")]),
+                row(7, [(0, "Số liệu tính đến hết tháng 9/2025.")]),
+            ],
+            merges: [
+                Merge(firstRow: 2, firstColumn: 0, lastRow: 3, lastColumn: 0),
+                Merge(firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 1),
+                Merge(firstRow: 2, firstColumn: 2, lastRow: 2, lastColumn: 3),
+                Merge(firstRow: 2, firstColumn: 4, lastRow: 2, lastColumn: 5),
+                Merge(firstRow: 2, firstColumn: 6, lastRow: 3, lastColumn: 6),
+            ])
+        let outline = Outline(of: Document(format: .xlsx, sheets: [sheet]), fileName: "ty-le.xlsx")
+        let tables = RateTables(of: outline, names: MadeUp.names, documentDate: MadeUp.day("2025-10-03"))
+        #expect(
+            rows(tables) == [
+                "Sở Y tế 2025-08 2025-08-31 50.0 51.7", "Sở Y tế 2025-09 2025-09-30 60.0 -",
+                "Sở Nội vụ 2025-08 2025-08-31 - 30.0", "Sở Nội vụ 2025-09 2025-09-30 - 40.0",
+            ])
+        #expect(tables.rates.last?.note == "Chưa đăng ký")
+    }
+
     @Test func `Counts beside the shares stay out`() {
         let grid = MadeUp.table(
             "TT|Đơn vị|Tháng 2|<|<|<", "^|^|Tổng số hồ sơ|Số hồ sơ trực tuyến|Tỷ lệ (%)|Chỉ tiêu (%)",

@@ -14,12 +14,18 @@ enum AgencyNamesAsWritten {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         var order: [String] = []
         var groups: [String: [Named]] = [:]
+        var units: [(row: Int, role: ColumnRole, name: String)] = []
         for named in all(material) {
+            if case .unknown(let mention) = named.doubt, UnitNames.hasForm(mention.name) {
+                units.append((named.row, named.role, mention.name))
+                continue
+            }
             guard let key = key(named.doubt) else { continue }
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(named)
         }
-        return order.compactMap { key in groups[key].flatMap { doubt(key, $0, material) } }
+        return [UnitNames.doubt(units, material)].compactMap { $0 }
+            + order.compactMap { key in groups[key].flatMap { doubt(key, $0, material) } }
     }
 
     private static func all(_ material: Material) -> [Named] {

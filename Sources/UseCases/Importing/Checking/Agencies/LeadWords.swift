@@ -30,9 +30,7 @@ enum LeadWords {
         let catalogue = material.names.catalogue
         return material.rows.enumerated().compactMap { index, row in
             let lead = row.appearance.lead
-            guard !lead.isEmpty, let opening = material.names.startsWithAgency(row.appearance.title, on: material.date),
-                let code = opening.code
-            else { return nil }
+            guard !lead.isEmpty, let (words, name, code) = opening(row.appearance.title, material) else { return nil }
             let leads = Set(lead.agencies.compactMap(\.code))
             let related = [
                 code, catalogue.owner(ofPartyCommittee: code), catalogue.successor(of: code, on: material.date),
@@ -44,9 +42,37 @@ enum LeadWords {
             return .row(
                 index, of: material, .leadInTitle, .low, fault: .lead(index), at: [.title, .lead],
                 message:
-                    "Tên nhiệm vụ mở đầu bằng “\(opening.words)”, cột chủ trì ghi \((row.line.text(.lead) ?? "").quoted(60)): hai nơi không khớp.",
-                values: [Flag.Value("title", opening.name), Flag.Value("lead", row.line.text(.lead) ?? "")])
+                    "Tên nhiệm vụ mở đầu bằng “\(words)”, cột chủ trì ghi \((row.line.text(.lead) ?? "").quoted(60)): hai nơi không khớp.",
+                values: [Flag.Value("title", name), Flag.Value("lead", row.line.text(.lead) ?? "")])
         }
+    }
+}
+
+extension LeadWords {
+    /// "Bộ A chủ trì …", "Bộ A - …", "Bộ A: …".
+    private static func opening(_ title: String, _ material: Material) -> (words: String, name: String, code: String)? {
+        if let mention = material.names.startsWithAgency(title, on: material.date), let code = mention.code {
+            return (mention.words, mention.name, code)
+        }
+        let title = title.singleSpaced
+        for mark in [" - ", " – ", ": "] {
+            guard let first = title.prefix(80).firstPart(before: mark),
+                let agency = material.names.find(first, on: material.date)
+            else { continue }
+            return (first, agency.name, agency.code)
+        }
+        return nil
+    }
+}
+
+extension Substring {
+    fileprivate func firstPart(before mark: String) -> String? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(mark) { return start > startIndex ? String(self[..<start]) : nil }
+            start = index(after: start)
+        }
+        return nil
     }
 }
 

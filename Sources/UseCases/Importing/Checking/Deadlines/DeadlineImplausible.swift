@@ -28,11 +28,11 @@ enum DeadlineImplausible {
         }
         guard days.count >= 5 else { return nil }
         let median = days[days.count / 2]
-        let last = days[days.count * 9 / 10]
         let year = due.year
         // A list of work of one year, told done: the same month a year later is a slip of the year.
-        if row.isCompleted, let listYear = row.deadlineContext.listYear, year == listYear + 1, last.year == listYear,
-            days.filter({ $0.year > listYear }).count <= max(1, days.count / 20)
+        if row.isCompleted, let listYear = row.deadlineContext.listYear, year == listYear + 1,
+            let last = days.last(where: { $0.year == listYear }),
+            days.count(where: { $0.year > listYear }) <= max(1, days.count / 20)
         {
             return flag(
                 index, material,

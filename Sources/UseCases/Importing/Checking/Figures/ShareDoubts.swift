@@ -49,7 +49,7 @@ enum ShareDoubts {
         for index in tokens.tokens.indices {
             guard tokens.tokens[index].kind == .number, tokens[index + 1] == "/", tokens.isGlued(at: index + 1),
                 let part = tokens.number(at: index), let whole = tokens.number(at: index + 2), whole > 0, part <= whole,
-                tokens[index - 1] != "/", tokens[index + 3] != "/"
+                !["/", "ngày", "tháng"].contains(tokens[index - 1]), tokens[index + 3] != "/"
             else { continue }
             // The share stands in brackets right behind, at most three words away.
             guard let open = (index + 3..<index + 7).first(where: { tokens[$0] == "(" }),

@@ -15,7 +15,7 @@ enum DoneWithoutEvidence {
         let row = material.rows[index]
         guard row.appearance.grade == .claimed else { return nil }
         let promise = row.promisedWords
-        if row.outcome.isEmpty {
+        if row.outcome.isEmpty || (row.appearance.description == nil && row.outcome.isStatusOnly) {
             return doubt(
                 index, material, .high,
                 "Ghi đã hoàn thành nhưng ô mô tả để trống; kết quả phải có là \(promise.quoted(80)).", told: "")

@@ -75,6 +75,8 @@ struct LikeWorks {
             if !match.sharesLaw, areSiblings(first, second, match) { return nil }
         }
         guard match.isSameLead else {
+            // In one list such rows give a work to several, each its own.
+            guard first.line.table != second.line.table else { return nil }
             return shorter >= 12 && match.score >= 0.6 && !match.namesOtherLaws ? .same : nil
         }
         let short = index.wordCount(one) < index.wordCount(match.index) ? first : second

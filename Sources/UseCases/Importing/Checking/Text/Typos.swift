@@ -123,7 +123,8 @@ private struct Usage {
         }
         let written = tokens.written(index..<index + 1)
         // A name is written with a capital, and names differ by a letter.
-        guard written.first?.isUppercase == false || isSameLetters(word) else { return nil }
+        let begins = index == 0 || !tokens.isWord(at: index - 1)
+        guard written.first?.isUppercase == false || begins || isSameLetters(word) else { return nil }
         let next = tokens.isWord(at: index + 1) ? tokens[index + 1] : nil
         let last = tokens.isWord(at: index - 1) ? tokens[index - 1] : nil
         if let next, !Self.isDoubled(next), let meant = before[next]?.first(where: { isSlip(word, $0) }),

@@ -14,6 +14,11 @@ struct FindingTable: Equatable {
         return nil
     }
 
+    /// Whether a table is one of findings, by its head.
+    static func isHead(of grid: Grid) -> Bool {
+        grid.rows.prefix(8).contains { Head($0) != nil }
+    }
+
     /// Which column holds what.
     struct Head: Equatable {
         enum Role: Equatable {
@@ -24,7 +29,7 @@ struct FindingTable: Equatable {
 
         /// A column of tasks beside them makes it a table of tasks, of which problems and remedies are remarks.
         init?(_ row: Grid.Row) {
-            guard row.filled.count >= 2, row.filled.allSatisfy({ $0.text.singleSpaced.count <= 100 }) else {
+            guard row.filled.count >= 2, row.filled.allSatisfy({ $0.text.singleSpaced.count <= 60 }) else {
                 return nil
             }
             for cell in row.cells {
@@ -32,7 +37,11 @@ struct FindingTable: Equatable {
                 if Self.tasks.contains(where: { key.range(ofWords: $0) != nil }) { return nil }
                 if let role = Self.role(of: key), !columns.values.contains(role) { columns[cell.column] = role }
             }
-            guard column(.problem) != nil, column(.remedy) != nil else { return nil }
+            guard let problem = column(.problem), column(.remedy) != nil else { return nil }
+            // Beside what is to be done, difficulties are remarks on its progress.
+            guard columns.count * 2 >= row.filled.count else { return nil }
+            let key = row.cells.first { $0.column == problem }?.text.comparisonKey ?? ""
+            if column(.title) != nil, key.contains("khó khăn") || key.contains("vướng mắc") { return nil }
         }
 
         func column(_ role: Role) -> Int? { columns.first { $0.value == role }?.key }
@@ -51,7 +60,13 @@ struct FindingTable: Equatable {
         }
 
         private static func has(_ key: String, _ phrases: [String]) -> Bool {
-            phrases.contains { key.range(ofWords: $0) != nil }
+            let key = ["các ", "những ", "nội dung ", "tên "].reduce(key) { key, word in
+                key.hasPrefix(word) ? String(key.dropFirst(word.count)) : key
+            }
+            return phrases.contains { phrase in
+                key == phrase
+                    || key.hasPrefix(phrase) && ["/", ",", "(", " "].contains(key.dropFirst(phrase.count).first)
+            }
         }
 
         private static let tasks = ["nhiệm vụ", "công việc", "đầu việc", "nội dung chỉ đạo", "văn bản giao"]

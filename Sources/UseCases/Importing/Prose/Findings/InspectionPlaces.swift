@@ -96,7 +96,7 @@ enum InspectionPlaces {
     }
 
     private static let acts = ["kiểm tra", "khảo sát", "giám sát", "làm việc", "thanh tra", "đi thực tế"]
-    private static let nouns = [
+    static let nouns = [
         "địa điểm", "địa phương", "điểm", "nơi", "đơn vị", "cơ sở", "xã, phường", "xã", "phường", "cơ quan", "tỉnh",
         "cơ quan, đơn vị", "tỉnh, thành phố", "sở, ngành", "sở, ban, ngành",
     ]

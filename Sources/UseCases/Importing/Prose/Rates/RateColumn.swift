@@ -57,9 +57,11 @@ struct RateHeader {
         results.contains { key.hasPrefix($0) || key.range(ofWords: $0) != nil }
     }
 
+    /// "Tên bộ, ngành", "Tỉnh/TP (trước sáp nhập)": words for agencies of all kinds, and of none in particular.
     static func isAgency(_ key: String) -> Bool {
-        guard key.count <= 60 else { return false }
-        return agencies.contains { key.range(ofWords: $0) != nil }
+        let words = TextTokens(String(key.prefix { $0 != "(" })).tokens.filter { $0.kind != .mark }
+        guard words.contains(where: { agencies.contains($0.form) }) else { return false }
+        return words.allSatisfy { agencies.contains($0.form) || padding.contains($0.form) }
     }
 
     private static let numbers: Set<String> = ["tt", "stt", "số tt", "số thứ tự", "thứ tự", "no", "#"]
@@ -76,9 +78,14 @@ struct RateHeader {
     ]
     private static let targets = ["chỉ tiêu", "mục tiêu", "đăng ký", "kế hoạch", "được giao", "giao", "phấn đấu"]
     private static let values = ["tỷ lệ", "tỉ lệ", "đạt", "thực hiện", "%", "lũy kế", "luỹ kế", "hoàn thành"]
-    private static let agencies = [
-        "tỉnh", "thành phố", "địa phương", "đơn vị", "cơ quan", "bộ", "ngành", "sở", "ban", "xã", "phường", "ubnd",
-        "huyện", "tập đoàn", "doanh nghiệp", "tổ chức",
+    private static let agencies: Set<String> = [
+        "tỉnh", "phố", "phương", "vị", "quan", "bộ", "ngành", "sở", "ban", "xã", "phường", "ubnd", "huyện", "tp",
+        "nghiệp", "đoàn", "khu",
+    ]
+    private static let padding: Set<String> = [
+        "tên", "các", "thành", "địa", "đơn", "cơ", "doanh", "tập", "cấp", "và", "trung", "ương", "thuộc", "trực",
+        "báo", "cáo", "được", "đánh", "giá", "thực", "hiện", "đặc", "tổ", "chức", "danh", "sách", "mới", "cũ", "trước",
+        "sau", "sáp", "nhập", "quận", "thị", "trấn", "chính", "quyền",
     ]
 
     /// Words of tables about money and people, which are not of rates.

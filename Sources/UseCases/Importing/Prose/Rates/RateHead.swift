@@ -50,6 +50,10 @@ struct RateHead: Equatable {
         guard filled.count >= 2, filled.allSatisfy({ $0.text.singleSpaced.count <= 160 }) else { return false }
         let keys = filled.map { RateHeader.role(of: $0.text.comparisonKey) }
         guard keys.contains(.agency) else { return false }
+        let told = filled.count { cell in
+            RateHeader.role(of: cell.text.comparisonKey) != nil || !PeriodWords(cell.text).isEmpty
+        }
+        guard told * 2 >= filled.count else { return false }
         // A row of data begins with an agency and goes on with figures.
         return !filled.contains { Percentage.read($0.text) != nil && Double($0.text.singleSpaced) != nil }
     }

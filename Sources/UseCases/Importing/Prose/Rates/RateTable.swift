@@ -14,6 +14,16 @@ package struct RateTable: Equatable, Sendable {
     package let isOfOldProvinces: Bool
     package let columns: [RateColumn]
     package var rows: [Row]
+    /// Rows that sum others up: totals and averages.
+    package var totals: [Total]
+
+    /// A row of a total or an average.
+    package struct Total: Equatable, Sendable {
+        /// "Bình quân", "Khối bộ, ngành".
+        package let words: String
+        /// The text of every column, as received.
+        package let texts: [String]
+    }
 
     /// A row of an agency.
     package struct Row: Equatable, Sendable {

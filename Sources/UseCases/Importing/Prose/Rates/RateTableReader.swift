@@ -14,6 +14,7 @@ struct RateTableReader {
     private var columns: [RateColumn]
     private let isOfOldProvinces: Bool
     private(set) var rows: [RateTable.Row] = []
+    private var totals: [RateTable.Total] = []
     private var grids: [Int] = []
 
     init(
@@ -38,7 +39,7 @@ struct RateTableReader {
     var table: RateTable {
         RateTable(
             appendix: appendix, number: number, grids: grids, above: above, isOfOldProvinces: isOfOldProvinces,
-            columns: columns, rows: rows)
+            columns: columns, rows: rows, totals: totals)
     }
 
     /// Agencies with a share each: percent must be spoken of, and most names must be of agencies.
@@ -72,8 +73,14 @@ struct RateTableReader {
     mutating func read(_ grid: Grid, from body: Int) {
         grids.append(grid.number)
         for row in grid.rows.dropFirst(body) {
-            guard !row.isColumnNumbers, let mention = agency(of: row) else { continue }
+            guard !row.isColumnNumbers else { continue }
             let texts = columns.map { row.cell(at: $0.range.lowerBound)?.text ?? "" }
+            guard let mention = agency(of: row) else {
+                if let words = row.filled.first(where: { Int($0.text.singleSpaced) == nil })?.text.exported {
+                    totals.append(RateTable.Total(words: words, texts: texts))
+                }
+                continue
+            }
             // A heading over the rows names an agency too ("UBND các xã"), but has no figures to go with it.
             guard isOwn(row, mention) else { continue }
             let printed = head.column(.number).flatMap { row.cell(at: $0.range.lowerBound)?.printed.trimmedMarks }

@@ -1,0 +1,225 @@
+import Basics
+import Domain
+
+/// Checks counts of tasks: of a list, by status, of one agency.
+struct TaskClaims {
+    let rows: [ReadRow]
+
+    func claims(in text: ClaimText, _ passage: Passage, besides known: [FoundClaim]) -> [FoundClaim] {
+        guard !rows.isEmpty, passage.kind != .note else { return [] }
+        var found: [FoundClaim] = []
+        for (index, figure) in text.figures.enumerated() {
+            let next = index + 1 < text.figures.count ? text.figures[index + 1] : nil
+            let isPart = next.map(figure.isPart) ?? false
+            let isWhole = index > 0 && text.figures[index - 1].isPart(of: figure)
+            let noun = (isPart ? next : figure)?.noun(among: Self.nouns) ?? Self.nounBefore(figure)
+            guard let noun, !known.holds(text.place(of: figure)) else { continue }
+            if let claim = count(figure, noun, isWhole: isWhole, text, passage) { found.append(claim) }
+        }
+        if found.isEmpty, let all = universal(text, passage) { found.append(all) }
+        return found
+    }
+
+    private func count(
+        _ figure: ClaimText.Figure, _ noun: String, isWhole: Bool, _ text: ClaimText, _ passage: Passage
+    ) -> FoundClaim? {
+        guard isAboutList(figure, text, passage), !text.hasAny(["giao cho", "được giao", "đề ra", "giao nhiệm vụ"])
+        else {
+            return nil
+        }
+        let statuses = TaskStanding.all(in: figure.clause)
+        guard statuses.count <= 1 else { return nil }
+        let status = isWhole ? nil : statuses.first
+        let (scope, isNamed) = scope(of: passage, text)
+        guard !scope.isEmpty, isNamed || !isWhole else { return nil }
+        let agency = Self.agency(in: text, among: scope)
+        let own = agency.map { name in scope.filter { $0.concerns(name, status) } } ?? scope
+        let words = ["nhiệm vụ", status?.rawValue, agency.map { "của \($0)" }].compactMap { $0 }.joined(separator: " ")
+        let place = text.place(of: figure)
+        guard status == nil || scope.contains(where: { $0.appearance.status != nil }) else {
+            return FoundClaim(
+                at: place, in: passage, subject: "số \(words)", stated: figure.value, computed: nil,
+                verdict: .uncheckable,
+                why:
+                    "Nguồn nêu \(ClaimWords.number(figure.value)) nhưng danh mục không ghi tình trạng của từng nhiệm vụ."
+            )
+        }
+        let those = own.filter { status?.holds(for: $0) ?? true }
+        let assignments = Set(those.map(\.identity)).count
+        // A task that stands in two lists may be counted once or twice.
+        let computed = Double(assignments) == figure.value ? assignments : those.count
+        let isGrouped = agency != nil && scope.contains { !$0.appearance.lead.groups.isEmpty }
+        let agree = Double(computed) == figure.value
+        // Which of all tasks are meant, by directive or month, only a list can say.
+        guard agree || isNamed || !text.isNarrowed else { return nil }
+        let verdict: Claim.Verdict =
+            agree ? .holds : isGrouped && Double(computed) < figure.value ? .uncheckable : .contradicted
+        return FoundClaim(
+            at: place, in: passage, subject: "số \(words)", stated: figure.value, computed: Double(computed),
+            verdict: verdict,
+            why: "Danh mục có \(ClaimWords.number(Double(computed))) \(words), nguồn nêu "
+                + ClaimWords.number(figure.value)
+                + (verdict == .uncheckable ? "; các nhiệm vụ giao chung cho nhóm cơ quan chưa tách được." : "."))
+    }
+
+    /// "Tất cả các nhiệm vụ đều hoàn thành".
+    private func universal(_ text: ClaimText, _ passage: Passage) -> FoundClaim? {
+        guard
+            let word = ["tất cả", "toàn bộ", "100%", "các nhiệm vụ đều"].first(where: {
+                text.has($0) || text.key.hasPrefix($0)
+            }),
+            text.has("nhiệm vụ"), let status = TaskStanding.all(in: text.key).first,
+            TaskStanding.all(in: text.key).count == 1, !text.key.hasTargetWords,
+            !text.hasAny(["phải", "bảo đảm", "đảm bảo", "cần"])
+        else { return nil }
+        let (scope, isNamed) = scope(of: passage, text)
+        guard isNamed || !text.isNarrowed, scope.contains(where: { $0.appearance.status != nil }) else { return nil }
+        let agency = Self.agency(in: text, among: scope)
+        let own = agency.map { name in scope.filter { $0.concerns(name, nil) } } ?? scope
+        guard !own.isEmpty else { return nil }
+        let those = own.filter(status.holds)
+        return FoundClaim(
+            at: text.place(of: word), in: passage, subject: "mọi nhiệm vụ \(status.rawValue)",
+            stated: Double(own.count),
+            computed: Double(those.count), verdict: own.count == those.count ? .holds : .contradicted,
+            why: "Trong \(own.count) nhiệm vụ của danh mục có \(those.count) nhiệm vụ \(status.rawValue).")
+    }
+}
+
+// MARK: - Which tasks
+
+extension TaskClaims {
+    /// The list that the passage heads or stands in, the appendix that it names, else all lists.
+    private func scope(of passage: Passage, _ text: ClaimText) -> (rows: [ReadRow], isNamed: Bool) {
+        if passage.kind == .heading {
+            let under = rows.filter { row in
+                row.appearance.appendix == passage.appendix
+                    && row.line.list.words.contains { passage.text.comparisonKey.hasSuffix($0.comparisonKey) }
+            }
+            if !under.isEmpty { return (under, true) }
+        }
+        if let named = AppendixHeading.named(in: text.key) {
+            return (rows.filter { $0.appearance.appendix == named }, true)
+        }
+        let own = rows.filter { $0.appearance.appendix == passage.appendix }
+        return own.isEmpty ? (rows, false) : (own, true)
+    }
+
+    /// A count of what is listed, not of what a document assigns or a sentence tells of in passing.
+    private func isAboutList(_ figure: ClaimText.Figure, _ text: ClaimText, _ passage: Passage) -> Bool {
+        let last = figure.before.split { " :(,".contains($0) }.last.map(String.init) ?? ""
+        let isBracket = figure.before.hasSuffix("(") && figure.after.contains(")")
+        if passage.kind == .heading {
+            return isBracket || last == "mục" || last == "gồm" || last == "số" || last == "cộng"
+                || !TaskStanding.all(in: figure.clause).isEmpty && text.figures.count { $0.isCount } == 1
+        }
+        if !TaskStanding.all(in: figure.clause).isEmpty { return true }
+        return text.hasAny(["danh mục", "phụ lục", "tổng số", "tổng cộng", "dưới đây", "sau đây", "kèm theo"])
+    }
+
+    private static let nouns = ["nhiệm vụ", "đầu việc", "công việc"]
+
+    /// "Tổng số nhiệm vụ: 120", "số nhiệm vụ quá hạn là 30".
+    private static func nounBefore(_ figure: ClaimText.Figure) -> String? {
+        guard figure.isCount, figure.after.first?.isLetter != true, figure.after.first != "/" else { return nil }
+        guard figure.before.hasSuffix(":") || figure.before.hasSuffix(" là") || figure.before.hasSuffix(" có") else {
+            return nil
+        }
+        return nouns.first { figure.clause.range(ofWords: "số \($0)") != nil || figure.before.hasSuffix("số \($0):") }
+    }
+
+    /// The one agency that the sentence names and the lists know.
+    private static func agency(in text: ClaimText, among rows: [ReadRow]) -> String? {
+        var names: Set<String> = []
+        for row in rows {
+            names.formUnion(row.appearance.lead.agencies.map(\.name))
+            names.formUnion((row.appearance.outstanding ?? []).map(\.name))
+        }
+        var rest = text.text
+        var found: [String] = []
+        for name in names.sorted(by: { ($0.count, $0) > ($1.count, $1) }) {
+            guard let range = rest.range(ofWords: name) else { continue }
+            found.append(name)
+            rest.replaceSubrange(range, with: "·")
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+}
+
+extension ReadRow {
+    /// What makes two rows one task, roughly: title and leads.
+    fileprivate var identity: String {
+        let leads = appearance.lead.agencies.map(\.name) + appearance.lead.groups.map(\.group.rawValue)
+        return ([appearance.title.comparisonKey] + leads.sorted()).joined(separator: "|")
+    }
+
+    /// The agency leads it, or is outstanding where that is asked.
+    fileprivate func concerns(_ name: String, _ status: TaskStanding?) -> Bool {
+        if status == .overdue, let outstanding = appearance.outstanding {
+            return outstanding.contains { $0.name == name }
+        }
+        return appearance.lead.agencies.contains { $0.name == name }
+    }
+}
+
+/// How tasks are said to stand.
+enum TaskStanding: String {
+    case completed = "đã hoàn thành"
+    case open = "chưa hoàn thành"
+    case overdue = "quá hạn"
+    case inProgress = "đang thực hiện"
+    case notStarted = "chưa thực hiện"
+
+    func holds(for row: ReadRow) -> Bool {
+        guard let status = row.appearance.status else { return false }
+        return switch self {
+        case .completed: status == .completed
+        case .open: status != .completed
+        case .overdue: status == .overdue
+        case .inProgress: status == .inProgress
+        case .notStarted: status == .notStarted
+        }
+    }
+
+    /// Each standing that a text names.
+    static func all(in text: String) -> Set<TaskStanding> {
+        var rest = text
+        var found: Set<TaskStanding> = []
+        for (words, standing) in phrases {
+            while let range = rest.range(ofWords: words) {
+                if let standing { found.insert(standing) }
+                rest.replaceSubrange(range, with: String(repeating: "·", count: words.count))
+            }
+        }
+        return found
+    }
+
+    /// The longer first; words of a day by which something is to be done tell no standing.
+    private static let phrases: [(String, TaskStanding?)] = [
+        ("thời hạn hoàn thành", nil), ("hạn hoàn thành", nil), ("phải hoàn thành", nil), ("cần hoàn thành", nil),
+        ("hoàn thành trước", nil), ("đang thực hiện quá hạn", .overdue), ("chậm tiến độ", .overdue),
+        ("quá hạn", .overdue), ("trễ hạn", .overdue), ("chậm muộn", .overdue), ("chưa triển khai", .notStarted),
+        ("chưa thực hiện", .notStarted), ("chưa hoàn thành", .open), ("đang thực hiện", .inProgress),
+        ("đang triển khai", .inProgress), ("đã hoàn thành", .completed), ("hoàn thành", .completed),
+    ]
+}
+
+extension ClaimText {
+    /// Words that take some tasks out of all: of a document, of a month.
+    fileprivate var isNarrowed: Bool {
+        !period.isEmpty
+            || hasAny(["nghị quyết", "kế hoạch", "thông báo", "quyết định", "kết luận", "chỉ thị", "chương trình"])
+    }
+}
+
+extension AppendixHeading {
+    /// The appendix that a sentence refers to: "(Phụ lục 02)", "tại Phụ lục III".
+    fileprivate static func named(in key: String) -> String? {
+        guard let range = key.range(ofWords: "phụ lục") else { return nil }
+        let words = key[range.upperBound...].split { $0 == " " || $0 == ")" || $0 == "," }.prefix(2)
+        for word in words where word != "số" {
+            return AppendixHeading("PHỤ LỤC \(word.uppercased())")?.number
+        }
+        return nil
+    }
+}

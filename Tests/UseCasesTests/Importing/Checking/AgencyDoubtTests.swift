@@ -1,0 +1,67 @@
+import Documents
+import Domain
+import Testing
+import UseCases
+
+/// Who is to do the work, and who has not.
+@Suite struct AgencyDoubtTests {
+    private static let head = "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Đơn vị chưa hoàn thành"
+
+    private func raised(_ lead: String, _ outstanding: String, title: String = "Số hóa hồ sơ") -> [String] {
+        MadeUp.flags(nil, MadeUp.List("NHIỆM VỤ QUÁ HẠN", Self.head, "1|\(title)|\(lead)|30/6/2025|\(outstanding)"))
+            .map { "\($0.category.rawValue) \($0.severity)" }
+    }
+
+    @Test(arguments: [
+        ("Bộ Y tế", "", ["outstandingMissing high"]), ("Bộ Y tế", "Bộ Xây dựng", ["leadMismatch medium"]),
+        ("Đảng ủy Bộ Y tế", "Bộ Y tế", ["leadMismatch medium"]),
+        ("Các bộ, ngành", "Bộ Y tế, Cà Mau", ["leadMismatch medium"]),
+        ("Bộ Y tế hoặc Bộ Tài chính", "Bộ Y tế", ["leadUndecided medium"]),
+        ("Bộ công thương", "Bộ Công Thương", ["agencyVariant low"]),
+        ("Bộ Kế hoạch và Đầu tư", "Bộ Kế hoạch và Đầu tư", ["staleAgency medium"]),
+    ])
+    func `Who is not who is asked`(lead: String, outstanding: String, expected: [String]) {
+        #expect(raised(lead, outstanding) == expected)
+    }
+
+    @Test(arguments: [
+        ("Bộ Y tế", "Bộ Y tế"), ("Các bộ, ngành, địa phương", "Bộ Y tế, Hà Nội, Cà Mau"), ("Các bộ, ngành", "Bộ Y tế"),
+        ("UBND các tỉnh, thành phố", "Lào Cai, thành phố Huế"), ("Đảng ủy Bộ Y tế", "Đảng ủy Bộ Y tế"),
+        // Nobody can say who belongs to it.
+        ("Các địa phương có biển", "Cà Mau"),
+    ])
+    func `Who is who is not asked`(lead: String, outstanding: String) {
+        #expect(raised(lead, outstanding).filter { $0.hasPrefix("lead") || $0.hasPrefix("outst") } == [])
+    }
+
+    @Test func `A title that opens with another body than the lead is asked`() {
+        #expect(raised("Bộ Y tế", "Bộ Y tế", title: "Bộ Tài chính - Bố trí kinh phí số hóa") == ["leadInTitle low"])
+        #expect(raised("Bộ Y tế", "Bộ Y tế", title: "Bộ Y tế - Bố trí kinh phí số hóa") == [])
+        #expect(raised("Bộ Y tế", "Bộ Y tế", title: "Phối hợp với Bộ Tài chính bố trí kinh phí") == [])
+    }
+
+    @Test func `Names that nobody knows are asked once for all their rows, units together`() {
+        let flags = MadeUp.flags(
+            .unknownAgency,
+            MadeUp.List(
+                "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Đo gió|Viện Đo gió Miền Tây|30/9/2025",
+                "2|Đo mưa|Sở Khí tượng|30/9/2025", "3|Đo nắng|Bộ Nông nghiệp và Môi trường|30/9/2025",
+                "4|Đo sóng|Hướng Hóa Xanh|30/9/2025", "5|Đo triều|Hướng Hóa Xanh|30/9/2025"))
+        #expect(flags.map(\.rows) == [["01-1", "01-2"], ["01-4", "01-5"]])
+        #expect(flags.first?.values.map(\.text) == ["Viện Đo gió Miền Tây", "Sở Khí tượng"])
+    }
+
+    @Test func `Several who may act in a remedy are asked`() {
+        let prose = """
+            A. Về dữ liệu
+            1. Thiếu bản đồ
+            Vấn đề:
+            Người dân không có bản đồ mới.
+            Giải pháp:
+            Bộ Công an hoặc Bộ Xây dựng cung cấp bản đồ số cho người dân.
+            Thời hạn hoàn thành: Tháng 7/2025.
+            """
+        let flags = Checking.flags(of: MadeUp.material([.paragraph(.init(text: "PHỤ LỤC 01"))] + MadeUp.lines(prose)))
+        #expect(flags.filter { $0.category == .leadUndecided }.map(\.rows) == [["01-1"]])
+    }
+}

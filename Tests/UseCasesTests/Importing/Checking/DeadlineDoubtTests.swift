@@ -1,0 +1,100 @@
+import Domain
+import Testing
+import UseCases
+
+/// What an editor would ask about the deadline of a row.
+@Suite struct DeadlineDoubtTests {
+    private static let head = "TT|Tên nhiệm vụ|Cơ quan chủ trì|Kết quả dự kiến|Thời hạn|Ghi chú"
+
+    /// The categories about deadlines that are raised for a row among others.
+    private func raised(
+        title: String = "Xây dựng bản đồ ngập lụt", due: String, note: String = "", product: String = "Bản đồ",
+        heading: String = "DANH MỤC NHIỆM VỤ"
+    ) -> [String] {
+        let flags = MadeUp.flags(
+            nil,
+            MadeUp.List(
+                heading, Self.head, "1|\(title)|Bộ Nông nghiệp và Môi trường|\(product)|\(due)|\(note)",
+                "2|Trồng rừng phòng hộ ven biển|Bộ Nông nghiệp và Môi trường|Rừng|30/9/2025|",
+                "3|Nạo vét kênh mương thủy lợi|Bộ Nông nghiệp và Môi trường|Kênh|31/10/2025|"))
+        return flags.filter { $0.rows == ["01-1"] && $0.category.rawValue.lowercased().contains("deadline") }
+            .map { "\($0.category.rawValue) \($0.severity)" }
+    }
+
+    @Test(arguments: [
+        ("", "", "deadlineMissing medium"),
+        ("", "Xong trước ngày 15/8/2025", "deadlineInOtherCell medium"),
+        ("Theo Nghị quyết số 5/NQ-CP", "", "deadlineNotADay medium"),
+        ("Ngay sau khi Nghị định có hiệu lực", "", "deadlineNotADay medium"),
+        ("30/9/2025", "Hoàn thành trước ngày 15/8/2025", "conflictingDeadline medium"),
+        ("31/6/2025", "", "deadlineImplausible medium"),
+    ])
+    func `A deadline that nobody could follow is asked`(due: String, note: String, expected: String) {
+        #expect(raised(due: due, note: note) == [expected])
+    }
+
+    @Test(arguments: [
+        ("30/9/2025", ""), ("Tháng 9/2025", "Báo cáo xong trong tháng 9/2025"), ("Thường xuyên", ""),
+        ("Hằng tháng", ""),
+        ("15/8/2025", "Hoàn thành trước ngày 15/8/2025"), ("30/9/2025", "Đã họp ngày 2/7/2025"),
+        ("30/9/2025", "Theo Quyết định số 8/QĐ-TTg ngày 5/1/2025"),
+    ])
+    func `A deadline that says itself is not asked`(due: String, note: String) {
+        #expect(raised(due: due, note: note) == [])
+    }
+
+    @Test func `A goal of a title is no deadline`() {
+        #expect(raised(title: "Xây dựng chiến lược rừng đến năm 2030, tầm nhìn 2045", due: "30/9/2025") == [])
+    }
+
+    @Test func `Work without an end needs no day`() {
+        #expect(raised(due: "", heading: "NHIỆM VỤ THƯỜNG XUYÊN") == [])
+    }
+
+    @Test func `A column that nobody filled is one question`() {
+        let flags = MadeUp.flags(
+            .deadlineMissing,
+            MadeUp.List(
+                "DANH MỤC", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Sửa cầu|Bộ Xây dựng|",
+                "2|Sửa đường|Bộ Xây dựng|",
+                "3|Sửa bến|Bộ Xây dựng|"))
+        #expect(flags.map(\.rows) == [["01-1", "01-2", "01-3"]])
+    }
+
+    @Test func `A year later than the whole list, or overdue before its day, is hardly meant`() {
+        let rows = (1...6).map {
+            "\($0)|Sửa cầu số \($0)|Bộ Xây dựng|\($0 == 4 ? "Tháng 6/2026" : "Tháng \($0)/2025")|Bộ Xây dựng"
+        }
+        let done = MadeUp.flags(
+            .deadlineImplausible,
+            MadeUp.List(
+                "NHIỆM VỤ ĐÃ HOÀN THÀNH NĂM 2025", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Cơ quan phối hợp", rows: rows))
+        #expect(done.map(\.rows) == [["01-4"]])
+        let late = MadeUp.flags(
+            .deadlineImplausible,
+            MadeUp.List(
+                "NHIỆM VỤ QUÁ HẠN", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Đơn vị chưa hoàn thành",
+                "1|Sửa cầu|Bộ Xây dựng|30/6/2025|Bộ Xây dựng", "2|Sửa bến|Bộ Xây dựng|30/8/2025|Bộ Xây dựng"))
+        #expect(late.map(\.rows) == [["01-2"]])
+    }
+
+    @Test func `Due before the directive counts for more where it makes agencies late`() {
+        let head = "TT|Nhiệm vụ|Văn bản giao|Cơ quan chủ trì|Thời hạn|Đơn vị chưa hoàn thành"
+        let row = "1|Sửa cầu|Công điện số 9/CĐ-TTg ngày 5/6/2025|Bộ Xây dựng|31/5/2025|Bộ Xây dựng"
+        let fair = "2|Sửa bến|Công điện số 9/CĐ-TTg ngày 5/6/2025|Bộ Xây dựng|30/6/2025|Bộ Xây dựng"
+        let flags = MadeUp.flags(.deadlineBeforeDirective, MadeUp.List("NHIỆM VỤ QUÁ HẠN", head, row, fair))
+        #expect(flags.map(\.rows) == [["01-1"]])
+        #expect(flags.map(\.severity) == [.medium])
+        let open = MadeUp.flags(.deadlineBeforeDirective, MadeUp.List("NHIỆM VỤ", head, row, fair))
+        #expect(open.map(\.severity) == [.low])
+    }
+
+    @Test(arguments: [
+        ("Nghị định của Chính phủ", "24/7/2025", 1), ("Nghị định của Chính phủ", "31/7/2025", 0),
+        ("Nghị định của Chính phủ", "10/7/2025", 0), ("Báo cáo của Bộ", "24/7/2025", 0),
+        ("Quyết định của Bộ trưởng", "24/7/2025", 0),
+    ])
+    func `Few days are left for others to decide`(product: String, due: String, count: Int) {
+        #expect(raised(due: due, product: product).filter { $0.hasPrefix("deadlineImminent") }.count == count)
+    }
+}

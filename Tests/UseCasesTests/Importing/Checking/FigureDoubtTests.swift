@@ -1,0 +1,82 @@
+import Documents
+import Domain
+import Testing
+import UseCases
+
+/// Rates, shares, counts and claims.
+@Suite struct FigureDoubtTests {
+    private func rates(
+        _ rows: String...,
+        head: String =
+            "TT|Tỉnh|Đặt chỉ tiêu tháng 5|Tỷ lệ đạt được tháng 5|Đặt chỉ tiêu tháng 6|Tỷ lệ đạt được tháng 6|Ghi chú"
+    )
+        -> [Flag]
+    {
+        let table = Block.table(
+            Table(
+                rows: ([head] + rows).map { row in
+                    Row(cells: row.split(separator: "|", omittingEmptySubsequences: false).map { Cell(String($0)) })
+                }))
+        let title = MadeUp.lines(
+            "PHỤ LỤC 01\nSỐ LIỆU HỒ SƠ TRỰC TUYẾN\nSố liệu của các tỉnh trước sáp nhập, lũy kế từ đầu năm 2025.")
+        return Checking.flags(of: MadeUp.material(title + [table]))
+    }
+
+    @Test(
+        arguments: [
+            ("1|Hà Giang|20|15.0|30|16.0|", []), ("1|Hà Giang|20|15.0|30|116.0|", ["rateOutOfBounds high"]),
+            ("1|Hà Giang|20|15.0|30|11.0|", ["rateDecline low"]), ("1|Hà Giang|20|1.5|30|1.0|", []),
+            ("1|Hà Giang|90|0|100|0|", ["targetImplausible high"]),
+            ("1|Hà Giang|20|15.0|16.21|16.21|", ["targetImplausible medium"]),
+            ("1|Hà Giang|30|8.0|60|8.5|", ["targetImplausible medium"]), ("1|Hà Giang|30|25.0|60|45.5|", []),
+        ] as [(String, [String])])
+    func `The figures of a row are weighed`(row: String, expected: [String]) {
+        let flags = rates(row, "2|Cao Bằng|20|18.0|30|25.0|", "3|Bắc Kạn|20|19.0|30|26.0|")
+        #expect(flags.map { "\($0.category.rawValue) \($0.severity)" } == expected)
+    }
+
+    @Test func `Targets that are missing are one flag a table, with the note`() {
+        let flags = rates(
+            "1|Hà Giang||15.0||16.0|Chưa đăng ký", "2|Cao Bằng|20|18.0|30|25.0|", "3|Bắc Kạn||19.0||20.0|Chưa đăng ký")
+        #expect(flags.map(\.category) == [.targetMissing])
+        #expect(flags.first?.rows.count == 2)
+        #expect(flags.first?.message.contains("Chưa đăng ký") == true)
+    }
+
+    @Test(arguments: [
+        ("105/116 hồ sơ (90,5%)", 0), ("105/116 hồ sơ (91%)", 0), ("105/116 hồ sơ (95%)", 1), ("ngày 5/6 (90%)", 1),
+    ])
+    func `A share that is not that of its figures is asked`(words: String, count: Int) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Ghi chú",
+            "1|Số hóa hồ sơ|Bộ Y tế|30/9/2025|Đã xong \(words)")
+        #expect(MadeUp.flags(.arithmetic, list).count == (words.hasPrefix("ngày") ? 0 : count))
+    }
+
+    @Test(arguments: [
+        ("03 Luật (Luật Đầu tư; Luật Đấu thầu; Luật Hải quan)", 0),
+        ("04 Luật (Luật Đầu tư; Luật Đấu thầu; Luật Hải quan)", 1),
+        ("04 Luật (Luật Đầu tư; Luật Đấu thầu; …)", 0), ("02 đề án (vốn trong nước; vốn vay; vốn khác)", 0),
+    ])
+    func `Things counted and listed are counted again`(words: String, count: Int) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Sửa đổi \(words)|Bộ Tài chính|30/9/2025")
+        #expect(MadeUp.flags(.arithmetic, list).count == count)
+    }
+
+    @Test func `Claims that do not hold are high, those that cannot be checked medium`() {
+        var material = MadeUp.material([MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì", "1|Sửa cầu|Bộ Xây dựng")]
+        )
+        let claim = { (verdict: Claim.Verdict) in
+            Claim(
+                appendix: "01", row: nil, text: "Có 12 nhiệm vụ", subject: "nhiệm vụ", stated: 12, computed: 1,
+                verdict: verdict,
+                why: "bảng có 1 dòng.")
+        }
+        material.claims = [claim(.holds), claim(.contradicted), claim(.uncheckable)]
+        let flags = Checking.flags(of: material)
+        #expect(flags.map(\.category) == [.claimContradicted, .claimUnverifiable])
+        #expect(flags.map(\.severity) == [.high, .medium])
+        #expect(flags.first?.values.map(\.text) == ["12", "1"])
+    }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Testing
+import UseCases
+
+/// A row that is stated as done, and what an editor would ask about its proof.
+@Suite struct OutcomeDoubtTests {
+    private static let head = "TT|Tên nhiệm vụ|Cơ quan chủ trì|Kết quả dự kiến|Thời hạn|Kết quả thực hiện|Mô tả"
+
+    /// The categories of outcome that are raised for one done row.
+    private func raised(_ deliverable: String, _ due: String, _ description: String) -> [String] {
+        let flags = MadeUp.flags(
+            nil,
+            MadeUp.List(
+                "NHIỆM VỤ NĂM 2025", Self.head,
+                "1|Xây dựng chính sách hỗ trợ nông dân|Bộ Công Thương|\(deliverable)|\(due)|Đã hoàn thành|\(description)",
+                "2|Tổ chức hội chợ hàng Việt|Bộ Công Thương|Hội chợ được tổ chức|30/4/2025|Đã hoàn thành|Ngày 12/4/2025 đã tổ chức hội chợ"
+            ))
+        return flags.filter { $0.rows == ["01-1"] && $0.category.rawValue.hasPrefix("done") }
+            .map { "\($0.category.rawValue) \($0.severity)" }
+    }
+
+    @Test(arguments: [
+        (
+            "Nghị định của Chính phủ", "Đã trình Chính phủ tại Tờ trình số 12/TTr-BCT ngày 3/5/2025",
+            "doneOnlySubmitted high"
+        ),
+        ("Đề án được phê duyệt", "Đang lấy ý kiến các bộ về dự thảo", "doneOnlySubmitted high"),
+        ("Nghị định của Chính phủ", "", "doneWithoutEvidence high"),
+        ("Nghị định của Chính phủ", "Đã hoàn thành", "doneWithoutEvidence medium"),
+        ("Luật của Quốc hội", "Quốc hội đã thông qua", "doneWithoutEvidence medium"),
+        ("Cơ sở dữ liệu về chợ", "Đã cơ bản hoàn thành việc nhập dữ liệu", "donePartially high"),
+        ("Nghị định của Chính phủ", "Quyết định số 7/QĐ-BCT ngày 2/5/2025 ban hành danh mục", "doneOtherProduct high"),
+        ("Quyết định của Bộ trưởng", "Thông tư số 7/2025/TT-BCT ngày 2/5/2025", "doneOtherProduct medium"),
+        ("Nghị định của Chính phủ", "Nội dung đã được quy định tại Luật Thương mại", "doneOtherProduct high"),
+        ("Hội nghị được tổ chức", "Đã hoàn thành báo cáo chuyên đề", "doneOtherProduct medium"),
+    ])
+    func `What does not show the promised product is asked`(deliverable: String, description: String, expected: String)
+    {
+        #expect(raised(deliverable, "30/6/2025", description) == [expected])
+    }
+
+    @Test(arguments: [
+        ("Nghị định của Chính phủ", "Nghị định số 12/2025/NĐ-CP ngày 3/5/2025 về khuyến công"),
+        ("Đã trình Quốc hội dự thảo Luật", "Tờ trình số 12/TTr-CP ngày 3/5/2025 trình Quốc hội"),
+        ("Kế hoạch của Bộ", "Quyết định số 7/QĐ-BCT ngày 2/5/2025 ban hành Kế hoạch"),
+        ("Hội nghị được tổ chức", "Ngày 5/5/2025 đã tổ chức hội nghị toàn quốc"),
+        ("Cơ sở dữ liệu về chợ", "Đã đưa vào khai thác tại tất cả các tỉnh"),
+    ])
+    func `What shows it is not asked`(deliverable: String, description: String) {
+        #expect(raised(deliverable, "30/6/2025", description) == [])
+    }
+
+    @Test func `A product after its due day is late, one on the last day is not`() {
+        let product = { (day: String) in "Nghị định số 12/2025/NĐ-CP ngày \(day) về khuyến công" }
+        #expect(raised("Nghị định của Chính phủ", "Tháng 4/2025", product("2/5/2025")) == ["doneLate medium"])
+        #expect(raised("Nghị định của Chính phủ", "Tháng 4/2025", product("30/4/2025")) == [])
+    }
+
+    @Test func `Done long before its day and without proof is worth a second look`() {
+        let told = "Đã đưa vào khai thác tại tất cả các tỉnh"
+        #expect(raised("Cơ sở dữ liệu về chợ", "31/12/2025", told) == ["doneAheadOfDeadline low"])
+        #expect(raised("Cơ sở dữ liệu về chợ", "31/8/2025", told) == [])
+        #expect(
+            raised("Nghị định của Chính phủ", "31/12/2025", "Nghị định số 12/2025/NĐ-CP ngày 3/5/2025 về khuyến công")
+                == [])
+    }
+
+    @Test func `Evidence older than the directive is asked`() {
+        let head = "TT|Nhiệm vụ|Văn bản giao|Cơ quan chủ trì|Thời hạn|Trạng thái|Mô tả"
+        let row = { (number: Int, day: String) in
+            "\(number)|Ban hành danh mục hàng hóa thứ \(number)|Chỉ thị số 5/CT-TTg ngày 10/3/2025|Bộ Công Thương|30/6/2025|Hoàn thành|Quyết định số \(number)/QĐ-BCT ngày \(day) ban hành danh mục"
+        }
+        let flags = MadeUp.flags(
+            .evidenceOlderThanTask, MadeUp.List("THEO DÕI", head, row(1, "4/1/2024"), row(2, "4/4/2025")))
+        #expect(flags.map(\.rows) == [["01-1"]])
+        #expect(flags.first?.message.contains("4/1/2024") == true)
+    }
+
+    @Test func `A list of done work that describes nothing is asked once`() {
+        let flags = MadeUp.flags(
+            .doneWithoutEvidence,
+            MadeUp.List(
+                "NHIỆM VỤ ĐÃ HOÀN THÀNH", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn",
+                "1|Mở lớp tập huấn|Bộ Y tế|30/4/2025", "2|Sửa trụ sở|Bộ Y tế|30/5/2025"))
+        #expect(flags.map(\.rows) == [["01-1", "01-2"]])
+    }
+
+    @Test func `One description for different works is copied, a few words for any work are not`() {
+        let row = { (number: Int, title: String, told: String) in
+            "\(number)|\(title)|Bộ Y tế|Cơ sở dữ liệu|30/6/2025|Đã hoàn thành|\(told)"
+        }
+        let long = "Dữ liệu đã được số hóa và lưu trữ tập trung tại trung tâm dữ liệu của ngành"
+        let flags = MadeUp.flags(
+            .copiedDescription,
+            MadeUp.List(
+                "NHIỆM VỤ", Self.head, row(1, "Cơ sở dữ liệu tiêm chủng", long),
+                row(2, "Cơ sở dữ liệu khám bệnh", long),
+                row(3, "Cơ sở dữ liệu thuốc", "Đang khai thác, sử dụng"),
+                row(4, "Cơ sở dữ liệu nhà thuốc", "Đang khai thác, sử dụng")))
+        #expect(flags.map(\.rows) == [["01-1", "01-2"]])
+    }
+}

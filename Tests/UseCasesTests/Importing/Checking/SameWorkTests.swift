@@ -1,0 +1,137 @@
+import Domain
+import Testing
+import UseCases
+
+/// Rows that are one work, or nearly one.
+@Suite struct SameWorkTests {
+    private static let overdue = "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Đơn vị chưa hoàn thành"
+    private static let plan = "TT|Tên nhiệm vụ|Cơ quan chủ trì|Thời hạn"
+    private static let cold =
+        "Xây dựng Đề án phát triển hệ thống kho lạnh bảo quản nông sản tại các vùng trồng cây ăn quả trọng điểm"
+
+    /// Other works, so that words are rare or common as in a real list.
+    private static let others = [
+        "Rà soát quy hoạch thủy lợi vùng đồng bằng", "Nghiên cứu giống lúa chịu mặn",
+        "Tổ chức hội nghị xúc tiến đầu tư",
+        "Ban hành định mức kinh tế kỹ thuật ngành chăn nuôi", "Hoàn thiện hệ thống cảnh báo sạt lở đất",
+        "Xây dựng Nghị định về khuyến nông", "Triển khai chương trình trồng một tỷ cây xanh", "Cơ sở dữ liệu tàu cá",
+        "Kiểm tra an toàn hồ đập trước mùa mưa lũ", "Đào tạo cán bộ thú y cấp xã",
+    ]
+
+    private func list(_ heading: String, _ titles: [(title: String, lead: String, due: String)]) -> MadeUp.List {
+        let fill = Self.others.map {
+            (title: "\($0) \(heading.count)", lead: "Bộ Nông nghiệp và Môi trường", due: "30/9/2025")
+        }
+        return MadeUp.List(
+            heading, Self.plan,
+            rows: (titles + fill).enumerated().map {
+                "\($0.offset + 1)|\($0.element.title)|\($0.element.lead)|\($0.element.due)"
+            })
+    }
+
+    @Test func `One assignment in two lists is counted once`() {
+        let row = "1|\(Self.cold)|Bộ Nông nghiệp và Môi trường|30/6/2025|Bộ Nông nghiệp và Môi trường"
+        let flags = MadeUp.flags(
+            nil, MadeUp.List("NHIỆM VỤ QUÁ HẠN", Self.overdue, row),
+            MadeUp.List("NHIỆM VỤ ĐANG THỰC HIỆN QUÁ HẠN", Self.overdue, row))
+        let found = flags.filter { $0.rows == ["01-1", "02-1"] }
+        #expect(found.map(\.category) == [.duplicateRow])
+        #expect(found.map(\.severity) == [.high])
+    }
+
+    @Test func `One assignment with two due days, or done here and late there, is asked`() {
+        let plan = { (due: String) in "1|\(Self.cold)|Bộ Nông nghiệp và Môi trường|\(due)" }
+        let two = MadeUp.flags(
+            .conflictingDeadline, MadeUp.List("KẾ HOẠCH", Self.plan, plan("30/9/2025")),
+            MadeUp.List("CHƯƠNG TRÌNH", Self.plan, plan("Tháng 11/2025")))
+        #expect(two.map(\.rows) == [["01-1", "02-1"]])
+        let standing = MadeUp.flags(
+            .conflictingStatus, MadeUp.List("NHIỆM VỤ ĐÃ HOÀN THÀNH", Self.plan, plan("30/6/2025")),
+            MadeUp.List("NHIỆM VỤ QUÁ HẠN", Self.plan, plan("30/6/2025")))
+        #expect(standing.map(\.severity) == [.high])
+        let same = MadeUp.flags(
+            .conflictingDeadline, MadeUp.List("KẾ HOẠCH", Self.plan, plan("30/9/2025")),
+            MadeUp.List("CHƯƠNG TRÌNH", Self.plan, plan("Tháng 9/2025")))
+        #expect(same == [])
+    }
+
+    @Test func `One title with two leads in two lists is asked, in one list it gives the work to both`() {
+        let row = { (number: Int, lead: String) in "\(number)|\(Self.cold)|\(lead)|30/9/2025" }
+        let lists = MadeUp.flags(
+            .conflictingLead, MadeUp.List("KẾ HOẠCH", Self.plan, row(1, "Bộ Công Thương")),
+            MadeUp.List("CHƯƠNG TRÌNH", Self.plan, row(1, "Bộ Nông nghiệp và Môi trường")))
+        #expect(lists.map(\.rows) == [["01-1", "02-1"]])
+        let one = MadeUp.flags(
+            .conflictingLead,
+            MadeUp.List("KẾ HOẠCH", Self.plan, row(1, "Bộ Công Thương"), row(2, "Bộ Nông nghiệp và Môi trường")))
+        #expect(one == [])
+    }
+
+    @Test(arguments: [
+        // The same work in other words.
+        "Xây dựng, trình phê duyệt Đề án phát triển hệ thống kho lạnh bảo quản nông sản ở các vùng trồng cây ăn quả",
+        // A longer work that holds it.
+        "(1) Rà soát nhu cầu vốn của hợp tác xã; (2) Xây dựng Đề án phát triển hệ thống kho lạnh bảo quản nông sản tại các vùng trồng cây ăn quả trọng điểm; (3) Tổ chức tập huấn cho nông dân về chế biến sâu",
+    ])
+    func `The same product in other words is asked`(other: String) {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let flags = MadeUp.flags(
+            nil, list("KẾ HOẠCH NĂM", [(Self.cold, lead, "30/9/2025")]),
+            list("CHƯƠNG TRÌNH HÀNH ĐỘNG", [(other, lead, "30/9/2025")]))
+        #expect(flags.filter { $0.category == .nearDuplicate }.map(\.rows) == [["01-1", "02-1"]])
+    }
+
+    @Test func `Nearly the same work with another day is a conflict, said once`() {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let other =
+            "Xây dựng Đề án phát triển hệ thống kho lạnh bảo quản nông sản ở các vùng trồng cây ăn quả trọng điểm cả nước"
+        let flags = MadeUp.flags(
+            nil, list("KẾ HOẠCH NĂM", [(Self.cold, lead, "30/9/2025")]),
+            list("CHƯƠNG TRÌNH HÀNH ĐỘNG", [(other, lead, "30/11/2025")]))
+        #expect(flags.filter { $0.rows == ["01-1", "02-1"] }.map(\.category) == [.conflictingDeadline])
+    }
+
+    @Test(arguments: [
+        ("Cơ sở dữ liệu về giống cây trồng", "Cơ sở dữ liệu về giống vật nuôi"),
+        ("Cơ sở dữ liệu hợp tác xã", "Cơ sở dữ liệu hợp tác xã nông nghiệp công nghệ cao"),
+        (
+            "Xây dựng Nghị định quy định chi tiết thi hành Luật Chăn nuôi",
+            "Xây dựng Nghị định quy định chi tiết thi hành Luật Trồng trọt"
+        ),
+        (
+            "Sửa đổi Nghị định số 13/2020/NĐ-CP về quản lý chăn nuôi",
+            "Sửa đổi Nghị định số 94/2019/NĐ-CP về quản lý trồng trọt"
+        ),
+        (
+            "Xây dựng chương trình phát triển kinh tế rừng bền vững",
+            "Xây dựng chương trình phát triển kinh tế biển bền vững"
+        ),
+        (
+            "Xây dựng hệ thống thông tin kết nối với Cơ sở dữ liệu quốc gia về đất đai",
+            "Cơ sở dữ liệu quốc gia về đất đai"
+        ),
+    ])
+    func `Works of one family are not taken for one`(one: String, other: String) {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let flags = MadeUp.flags(
+            nil, list("KẾ HOẠCH NĂM", [(one, lead, "30/9/2025")]),
+            list("CHƯƠNG TRÌNH HÀNH ĐỘNG", [(other, lead, "30/11/2025")]))
+        #expect(flags.filter { $0.rows.contains("01-1") && $0.rows.contains("02-1") } == [])
+    }
+
+    @Test func `Parts of a series in one list are not taken for one`() {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let topic = { (subject: String) in
+            "Tổ chức các hội thảo chuyên đề của Ban Chỉ đạo về nông nghiệp xanh, chủ đề: \(subject)"
+        }
+        let flags = MadeUp.flags(
+            .nearDuplicate,
+            list(
+                "KẾ HOẠCH",
+                [
+                    (topic("giảm phát thải trong trồng lúa"), lead, "30/9/2025"),
+                    (topic("tín chỉ các-bon rừng"), lead, "30/9/2025"),
+                ]))
+        #expect(flags == [])
+    }
+}

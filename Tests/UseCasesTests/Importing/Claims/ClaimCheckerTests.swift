@@ -1,0 +1,205 @@
+import Basics
+import Documents
+import Domain
+import Testing
+import UseCases
+
+struct ClaimCheckerTests {
+    private func claims(_ blocks: [Block], appendix: String = "03") -> [Claim] {
+        let outline = MadeUp.outline(appendix, blocks)
+        let day = MadeUp.day("2025-10-20")
+        let tasks = TaskTables(of: outline)
+        let reader = RowReader(names: MadeUp.names, documentDate: day)
+        let findings = FindingReader(
+            of: outline, excluding: Set(tasks.taskTables.keys), names: MadeUp.names, documentDate: day)
+        return ClaimChecker.claims(
+            outline: outline, rows: tasks.lines.map(reader.read),
+            rates: RateTables(of: outline, names: MadeUp.names, documentDate: day), findings: findings.findings,
+            lines: findings.lines)
+    }
+
+    /// "stated computed verdict" of each claim.
+    private func verdicts(_ claims: [Claim]) -> [String] {
+        claims.map { claim in
+            let numbers = [claim.stated, claim.computed].map { $0.map { "\($0)" } ?? "-" }.joined(separator: " ")
+            return "\(numbers) \(claim.verdict.rawValue)"
+        }
+    }
+
+    // MARK: Rates
+
+    private let ministries = MadeUp.table(
+        "TT|Tên bộ, ngành|Chỉ tiêu tháng 8|Tỷ lệ đạt tháng 8|Chỉ tiêu tháng 9|Tỷ lệ đạt tháng 9",
+        "1|Bộ Y tế|50|60|50|55",
+        "2|Bộ Tài chính|40|45|60|52,46", "3|Bộ Công an||30||20")
+    private let provinces = MadeUp.table(
+        "TT|Tỉnh, thành phố|Chỉ tiêu tháng 9|Tỷ lệ đạt tháng 9", "1|Hà Nội|30|31", "2|Lai Châu|40|10", "3|Huế|20|21")
+
+    @Test(arguments: [
+        ("Chỉ có 03 cơ quan đạt chỉ tiêu đã đăng ký.", ["3.0 3.0 holds"]),
+        ("Chỉ có 01 bộ đạt chỉ tiêu (Bộ Y tế).", ["1.0 1.0 holds"]),
+        ("Chỉ có 01 bộ đạt chỉ tiêu (Bộ Tài chính).", ["1.0 1.0 contradicted"]),
+        ("Có 02 bộ, ngành đạt được chỉ tiêu.", ["2.0 1.0 contradicted"]),
+        ("Trong tháng 8, có 02 bộ, ngành đạt được chỉ tiêu.", ["2.0 2.0 holds"]),
+        ("02/3 tỉnh đạt chỉ tiêu, chiếm 66,7%.", ["2.0 2.0 holds", "66.7 66.67 holds"]),
+        ("02/3 tỉnh đạt chỉ tiêu, chiếm 60%.", ["2.0 2.0 holds", "60.0 66.67 contradicted"]),
+        ("01 bộ chưa đăng ký chỉ tiêu.", ["1.0 1.0 holds"]), ("Có 01 tỉnh chưa đạt chỉ tiêu.", ["1.0 1.0 holds"]),
+        ("Không có địa phương nào đạt chỉ tiêu.", ["0.0 2.0 contradicted"]),
+        ("Chỉ có Bộ Y tế và Hà Nội, Huế đạt chỉ tiêu.", ["3.0 3.0 holds"]),
+        ("Chỉ Bộ Y tế đạt chỉ tiêu.", ["1.0 3.0 contradicted"]),
+        ("Tất cả các tỉnh đều đạt chỉ tiêu.", ["3.0 2.0 contradicted"]),
+        ("Có 2 cơ quan có tỷ lệ đạt trên 50%.", ["2.0 2.0 holds"]),
+        ("Bộ Tài chính đạt tỷ lệ 52,5%.", ["52.5 52.5 holds"]), ("Bộ Tài chính đạt 57%.", ["57.0 52.46 contradicted"]),
+        ("Tỷ lệ chung đạt 40,1%, trong đó khối bộ, ngành đạt 51,7%.", ["40.1 - uncheckable", "51.7 - uncheckable"]),
+        ("Tỷ lệ của các tỉnh trong tháng 9 đạt 35%.", ["35.0 - contradicted"]),
+    ])
+    func `What is said of rates is compared with the tables`(sentence: String, expected: [String]) {
+        let blocks =
+            MadeUp.lines("1. Thông tin chung\n\(sentence)\na) Các bộ") + [ministries] + MadeUp.lines("b) Các tỉnh") + [
+                provinces
+            ]
+        #expect(verdicts(claims(blocks)) == expected)
+    }
+
+    @Test func `Without a period the last one counts, and the reason names where it fails`() throws {
+        let blocks = MadeUp.lines("Chỉ có 01 bộ đạt chỉ tiêu (Bộ Y tế).") + [ministries]
+        let claim = try #require(claims(blocks).first)
+        #expect(claim.row == nil)
+        #expect(claim.text == "Chỉ có 01 bộ đạt chỉ tiêu (Bộ Y tế).")
+        #expect(claim.why.contains("tháng 9/2025 có 1 bộ đạt chỉ tiêu (Bộ Y tế)"))
+        #expect(claim.why.contains("tháng 8/2025 là 2"))
+    }
+
+    @Test func `Targets, differences and other figures of a rate list are no claims`() {
+        let text = """
+            Phấn đấu đạt tỷ lệ 80% vào cuối năm.
+            Tỷ lệ tháng 9 tăng 5% so với tháng 8.
+            Số liệu các tháng là lũy kế từ đầu năm.
+            """
+        #expect(claims(MadeUp.lines(text) + [ministries]).isEmpty)
+    }
+
+    @Test func `A caption counts the rows of its table`() {
+        let blocks = MadeUp.lines("Số liệu của 34 tỉnh/TP (sau sáp nhập) đến 30/9/2025.") + [provinces]
+        #expect(verdicts(claims(blocks)) == ["34.0 3.0 contradicted"])
+    }
+
+    @Test func `Averages under a table are recomputed or bounded`() {
+        let table = MadeUp.table(
+            "TT|Tỉnh|Chỉ tiêu tháng 9|Tỷ lệ đạt tháng 9 (%)", "1|Hà Nội|30|31", "2|Lai Châu|40|10", "|Bình quân||20,5",
+            "|Toàn quốc||28", "|Tổng cộng||60")
+        #expect(verdicts(claims([table])) == ["20.5 20.5 holds", "28.0 - uncheckable", "60.0 - contradicted"])
+    }
+
+    // MARK: Lists and tasks
+
+    @Test(arguments: [
+        ("Ghi nhận 02 nhóm vấn đề tồn tại.", ["2.0 2.0 holds"]), ("Ghi nhận 12 vấn đề.", ["12.0 2.0 contradicted"]),
+        ("Đoàn đã kiểm tra tại 03 địa điểm (Xã A; Xã B).", ["3.0 2.0 contradicted"]),
+        ("Đoàn đã kiểm tra tại 02 xã (Xã A; Xã B). Có 3 cán bộ tham gia.", ["2.0 2.0 holds"]),
+        ("Vận hành 03 hệ thống: Cổng A; Hệ thống B; Hệ thống C", ["3.0 3.0 holds"]),
+        ("Vận hành mô hình 02 cấp từ 01/7/2025: ổn định; thông suốt; an toàn", []),
+    ])
+    func `Announced numbers are compared with what is listed`(sentence: String, expected: [String]) {
+        let inspection = """
+            A. Chung
+            1. Chậm
+            Vấn đề: Còn 05 nhóm vấn đề khác, tất cả đều chậm, chỉ có 2 cán bộ.
+            Giải pháp: Bộ Y tế hoàn thành 100% nhiệm vụ, xử lý 10 nhóm vấn đề.
+            2. Thiếu
+            Vấn đề: Thiếu.
+            Giải pháp: Bộ Y tế bổ sung.
+            """
+        #expect(verdicts(claims(MadeUp.lines("\(sentence)\n\(inspection)"))) == expected)
+    }
+
+    @Test func `An announced list in a remark is compared with the rows of that kind`() throws {
+        let table = MadeUp.table(
+            "TT|Nhiệm vụ|Cơ quan chủ trì|Kết quả dự kiến|Thời hạn|Ghi chú",
+            "1|Hoàn thiện các cơ sở dữ liệu|Các bộ, ngành|Báo cáo|Tháng 9/2025|Danh mục 06 CSDL nêu tại Nghị quyết số 71/NQ-CP",
+            "2|CSDL đất đai|Bộ Nông nghiệp và Môi trường|Đưa vào khai thác|Tháng 9/2025|",
+            "3|Cơ sở dữ liệu hộ tịch|Bộ Tư pháp|Đưa vào khai thác|Tháng 9/2025|",
+            "4|CSDL bảo hiểm|Bộ Tài chính|Đưa vào khai thác|Tháng 9/2025|",
+            "5|Hệ thống giám định|Bộ Tài chính|Đưa vào khai thác|Tháng 9/2025|",
+            "6|Xây dựng 03 trung tâm dữ liệu, tất cả đạt chuẩn|Bộ Công an|Trung tâm|Tháng 9/2025|Theo danh mục")
+        let found = claims([table], appendix: "05")
+        #expect(verdicts(found) == ["6.0 4.0 contradicted"])
+        #expect(found.first?.row == "05-1")
+        #expect(found.first?.text == "Danh mục 06 CSDL nêu tại Nghị quyết số 71/NQ-CP")
+    }
+
+    private let statusList = MadeUp.table(
+        "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tình trạng", "I|Về thể chế (02 nhiệm vụ)|||",
+        "1|Xây dựng Luật A|Bộ Tư pháp|Tháng 8/2025|Đã hoàn thành", "2|Xây dựng Luật B|Bộ Y tế|Tháng 9/2025|Quá hạn",
+        "II|Về hạ tầng (3 nhiệm vụ)|||", "3|Xây dựng trung tâm|Bộ Y tế|Tháng 12/2025|Đang thực hiện",
+        "4|Nâng cấp mạng|Bộ Công an|Tháng 9/2025|Quá hạn")
+
+    @Test(arguments: [
+        ("Danh mục gồm 04 nhiệm vụ.", ["4.0 4.0 holds"]), ("Có 02 nhiệm vụ quá hạn.", ["2.0 2.0 holds"]),
+        ("Đã hoàn thành 02 nhiệm vụ, còn 03 nhiệm vụ chưa hoàn thành.", ["2.0 1.0 contradicted", "3.0 3.0 holds"]),
+        ("01/4 nhiệm vụ đã hoàn thành (25%).", ["1.0 1.0 holds", "4.0 4.0 holds", "25.0 25.0 holds"]),
+        ("Bộ Y tế có 01 nhiệm vụ quá hạn.", ["1.0 1.0 holds"]),
+        ("Tất cả các nhiệm vụ đều đã hoàn thành.", ["4.0 1.0 contradicted"]),
+        ("Nghị quyết giao cho các bộ 140 nhiệm vụ.", []), ("Phấn đấu 100% nhiệm vụ hoàn thành đúng hạn.", []),
+        ("Các cơ quan cần hoàn thành 5 nhiệm vụ trước tháng 12.", []),
+    ])
+    func `Counts of tasks are compared with the list`(sentence: String, expected: [String]) {
+        let found = verdicts(claims(MadeUp.lines(sentence) + [statusList]))
+        #expect(found == expected + ["2.0 2.0 holds", "3.0 2.0 contradicted"])
+    }
+
+    @Test func `A status that the list does not state cannot be checked`() {
+        let list = MadeUp.table("TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Xây dựng Luật A|Bộ Tư pháp|Tháng 8/2025")
+        #expect(verdicts(claims([list] + MadeUp.lines("Có 05 nhiệm vụ đã hoàn thành."))) == ["5.0 - uncheckable"])
+    }
+
+    // MARK: Sums and the network
+
+    @Test(arguments: [
+        ("Rà soát 30 văn bản, trong đó: 11 văn bản về cơ yếu; 19 văn bản có liên quan.", ["30.0 30.0 holds"]),
+        ("Rà soát 30 văn bản, gồm 11 văn bản về cơ yếu và 18 văn bản có liên quan.", ["30.0 29.0 contradicted"]),
+        ("Rà soát 30 văn bản, trong đó có 11 văn bản về cơ yếu và 5 văn bản có liên quan.", []),
+        ("Đã xử lý 1.250 trên tổng số 2.500 hồ sơ (50%).", ["50.0 50.0 holds"]),
+        ("Ngày 15/9/2025 họp (50% thành viên dự).", []),
+    ])
+    func `Parts are added up and shares divided`(sentence: String, expected: [String]) {
+        #expect(verdicts(claims(MadeUp.lines(sentence))) == expected)
+    }
+
+    @Test func `Figures of the network are checked against each other`() {
+        let text = """
+            D. Về đường truyền
+            - Tổng số điểm kết nối là 1.200 trên tổng số 1.210. Trong đó FPT là 1.000 điểm, CMC là 204 điểm.
+            - Tất cả các điểm đều có dung lượng tối thiểu 50Mbps.
+            + Lưu lượng ra Internet: cao điểm 2,5Gbps/10Gbps (25%).
+            + Lưu lượng nội bộ: cao điểm 300Mbps/1Gbps (33%).
+            Miền Bắc: Lai Châu cao nhất 30Mbps (15%)
+            Giải pháp: Bộ Công an duy trì tối thiểu 60Mbps tại tất cả các điểm.
+            """
+        let found = claims(MadeUp.lines(text), appendix: "07")
+        #expect(
+            verdicts(found) == [
+                "1200.0 1204.0 contradicted", "- - uncheckable", "25.0 25.0 holds", "33.0 30.0 contradicted",
+                "15.0 - uncheckable",
+            ])
+        #expect(Set(found.map(\.row)) == ["07-D"])
+    }
+
+    @Test(arguments: [
+        "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, các cơ quan đã triển khai 02 cấp từ 01/7/2025.",
+        "DANH MỤC NHIỆM VỤ TRONG 06 THÁNG ĐẦU NĂM 2025", "Tất cả các bộ, ngành phải hoàn thành trong năm 2025.",
+        "Bảo đảm 100% xã có kết nối.",
+    ])
+    func `Days, documents and demands are no claims`(sentence: String) {
+        #expect(claims(MadeUp.lines(sentence) + [statusList.withoutHeadings]).isEmpty)
+    }
+}
+
+extension Block {
+    /// A table without the rows that head others.
+    fileprivate var withoutHeadings: Block {
+        guard case .table(var table) = self else { return self }
+        table.rows.removeAll { ["I", "II"].contains($0.cells.first?.text) }
+        return .table(table)
+    }
+}
