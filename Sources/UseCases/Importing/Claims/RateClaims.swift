@@ -36,7 +36,7 @@ struct RateClaims {
             let isPart = next.map(figure.isPart) ?? false
             guard let noun = (isPart ? next : figure)?.noun(among: RateScope.nouns) else { continue }
             if index > 0, text.figures[index - 1].isPart(of: figure) { continue }
-            let chosen = scope.tables(tables, of: noun, in: text)
+            let chosen = meant(scope.tables(tables, of: noun, in: text), by: text)
             let rates = scope.rates(of: chosen, in: text)
             guard !rates.isEmpty else { continue }
             found.append(count(figure.value, at: text.place(of: figure), noun, predicate, rates, chosen, text, passage))
@@ -58,6 +58,15 @@ struct RateClaims {
         return found
     }
 
+    /// Of tables of several kinds of agencies, those of the agencies that the sentence names.
+    private func meant(_ tables: [RateTable], by text: ClaimText) -> [RateTable] {
+        let named = Set(Self.named(in: text, among: scope.rates(of: tables)))
+        guard !named.isEmpty else { return tables }
+        let own = tables.filter { table in table.rows.contains { named.contains($0.agency.name) } }
+        let kinds = Set(own.map(RateScope.kind))
+        return kinds.count == 1 ? tables.filter { kinds.contains(RateScope.kind(of: $0)) } : tables
+    }
+
     private func count(
         _ stated: Double, at place: Int, _ noun: String, _ predicate: RatePredicate, _ rates: [MeasuredRate],
         _ tables: [RateTable], _ text: ClaimText, _ passage: Passage
@@ -72,6 +81,12 @@ struct RateClaims {
             why += ", khác với tên mà nguồn nêu (\(ClaimWords.names(named)))"
         } else {
             why += ", nguồn nêu \(ClaimWords.number(stated))"
+        }
+        let everywhere = Self.names(
+            scope.rates(of: scope.tables(scope.tables(for: passage), of: noun, in: text), in: text)
+                .filter(predicate.holds))
+        if everywhere.count > those.count {
+            why += "; tính cả bảng khác là \(everywhere.count) (\(ClaimWords.names(everywhere)))"
         }
         why += Self.otherPeriods(scope.rates(of: tables), besides: rates, predicate, stated: stated)
         return FoundClaim(
