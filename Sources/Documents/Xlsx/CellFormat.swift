@@ -74,6 +74,9 @@ struct MomentFormat: Sendable, Equatable {
     }
 
     private(set) var parts: [Part] = []
+    /// `dd` shows the fifth day as 05.
+    private(set) var dayWidth = 1
+    private(set) var monthWidth = 1
     private var last: Character?
     private var hasNumber = false
 
@@ -81,7 +84,11 @@ struct MomentFormat: Sendable, Equatable {
     mutating func append(_ character: Character) {
         let letter = Character(character.lowercased())
         defer { last = letter }
-        guard letter != last || !"dmyhs".contains(letter) else { return }
+        guard letter != last || !"dmyhs".contains(letter) else {
+            if letter == "d", parts.last == .day { dayWidth += 1 }
+            if letter == "m", parts.last == .month { monthWidth += 1 }
+            return
+        }
         switch letter {
         case "d": parts.append(.day)
         case "m": parts.append(parts.last { !$0.isLiteral } == .time ? .time : .month)

@@ -32,15 +32,16 @@ struct SerialMoment {
         return clock.joined(separator: ":") + (rest == 0 ? "" : ".\(Self.padded(rest, 3))")
     }
 
-    /// As the format shows it: "30/6/2025", "6/2025", "ngày 30 tháng 6 năm 2025".
+    /// As the format shows it, day before month: "30/6/2025", "05/09/2025", "6/2025", "ngày 30 tháng 6 năm 2025".
     func shown(as format: MomentFormat) -> String {
         guard format.hasDay || format.hasMonth || format.hasYear, !isTimeOnly else { return iso }
         let (year, month, day) = date.components
+        let (shownDay, shownMonth) = (Self.padded(day, format.dayWidth), Self.padded(month, format.monthWidth))
         if format.hasWords {
             return format.parts.map { part in
                 switch part {
-                case .day: String(day)
-                case .month: String(month)
+                case .day: shownDay
+                case .month: shownMonth
                 case .year: String(year)
                 case .time: time
                 case .literal(let text): text
@@ -48,8 +49,8 @@ struct SerialMoment {
             }.joined()
         }
         var parts: [String] = []
-        if format.hasDay { parts.append(String(day)) }
-        if format.hasMonth || format.hasDay { parts.append(String(month)) }
+        if format.hasDay { parts.append(shownDay) }
+        if format.hasMonth || format.hasDay { parts.append(shownMonth) }
         if format.hasYear || parts.count < 2 { parts.append(String(year)) }
         return parts.joined(separator: "/")
     }

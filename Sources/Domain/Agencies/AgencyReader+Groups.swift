@@ -190,6 +190,7 @@ extension AgencyReader {
                 {
                     return at
                 }
+            case .units: break
             case .any: if words[at].isCapital || words[at].isAcronym, knownName(at, last) != nil { return at }
             }
         }
@@ -220,7 +221,15 @@ extension AgencyReader {
         case .ministry, .sector: element.noun == .partyCommittee ? .committees : .ministries
         case .department: .departments
         case .commune, .district: .communes(nouns.count == 1 ? text.text(element.place, element.end).lowercased() : nil)
+        case .agency: unitList(element)
         default: .any
         }
+    }
+
+    /// "Các Vụ:", "Các Cục:": bare names behind them are units of that kind.
+    private func unitList(_ element: GroupElement) -> ListKind {
+        let noun = text.text(element.place, element.end).lowercased()
+        guard AgencyVocabulary.unitsOfAgencies.contains(noun) else { return .any }
+        return .units(noun.prefix(1).uppercased() + noun.dropFirst())
     }
 }

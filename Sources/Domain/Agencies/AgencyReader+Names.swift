@@ -130,17 +130,26 @@ extension AgencyReader {
                 return nil
             }
             return bareName(match, at, last)
+        case .units(let kind):
+            guard let end = endOfBareName(at, last) else { return nil }
+            let written = text.text(at, end)
+            return BareName(mention: AgencyMention(words: written, name: "\(kind) \(written)", code: nil), end: end)
         case .communes(let kind):
-            guard words[at].isCapital, !words[at].isAcronym, !isSentence,
-                headLength(at, last) == nil, communeHead(at, last) == nil
-            else { return nil }
-            let end = itemEnd(at, last)
+            guard let end = endOfBareName(at, last) else { return nil }
             let written = text.text(at, end)
             return BareName(
                 mention: AgencyMention(
                     words: written, name: kind.map { "UBND \($0) \(written)" } ?? written, code: nil),
                 end: end)
         }
+    }
+
+    /// The place behind a name of its own in a list of communes or units; nil where another kind of name begins.
+    private func endOfBareName(_ at: Int, _ last: Int) -> Int? {
+        guard words[at].isCapital, !words[at].isAcronym, !isSentence, headLength(at, last) == nil,
+            communeHead(at, last) == nil
+        else { return nil }
+        return itemEnd(at, last)
     }
 
     private func bareName(_ match: NameTrie.Match, _ at: Int, _ last: Int) -> BareName? {

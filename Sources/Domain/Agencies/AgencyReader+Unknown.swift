@@ -93,6 +93,7 @@ extension AgencyReader {
                 guard at + 1 < last, continuesName(at + 1, last) else { return (at, isUncertain) }
             case .dash:
                 if startsName(at + 1, last) { return (at, isUncertain) }
+            case .comma where isInsideCompound(at, last): break
             case .comma:
                 guard hasHead, at + 1 < last, !startsItem(at + 1, last) else { return (at, isUncertain) }
                 if !continuesName(at + 1, last) {
@@ -112,6 +113,13 @@ extension AgencyReader {
             at += 1
         }
         return (at, isUncertain)
+    }
+
+    /// "Phát thanh, Truyền hình": the comma stands inside the name of one trade.
+    private func isInsideCompound(_ comma: Int, _ last: Int) -> Bool {
+        guard comma >= 2, comma + 2 < last else { return false }
+        return words[comma - 2].lower == "phát" && words[comma - 1].lower == "thanh"
+            && words[comma + 1].lower == "truyền" && words[comma + 2].lower == "hình"
     }
 
     /// Whether a conjunction parts two names: always where a name begins behind it, *và* inside a name does not.

@@ -22,6 +22,8 @@ struct AgencyReader {
         case any, ministries, departments, committees
         /// The kind of place, "xã"; nil where the list mixes kinds.
         case communes(String?)
+        /// The word that each name begins with: "Vụ" behind "Các Vụ:".
+        case units(String)
     }
 
     init(_ names: AgencyNames, _ text: NameWords, on day: CivilDate, oldProvinces: Bool) {

@@ -26,6 +26,9 @@ enum AgencyVocabulary {
     /// Places of which the People's Committee is the agency: "xã A" is "UBND xã A".
     static let communeKinds = ["xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố"]
 
+    /// Parts of an agency of which a list names several: "Các Vụ: A, B".
+    static let unitsOfAgencies: Set<String> = ["vụ", "cục", "tổng cục", "chi cục", "phòng"]
+
     /// What is named in one word with a capital letter behind "Phòng" or "Ban" may go on behind a comma.
     static let headsOfLongNames = PhraseSet([
         "trung tâm", "ban", "viện", "trường", "học viện", "cục", "vụ", "hiệp hội", "liên hiệp", "ủy ban", "chi cục",

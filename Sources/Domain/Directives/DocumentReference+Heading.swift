@@ -43,7 +43,9 @@ private enum HeadingWords {
         "theo", "thực hiện", "triển khai", "tại", "trong", "của", "thi hành", "nêu tại", "kèm theo",
     ])
 
+    /// A plan that carries a resolution out ("KẾ HOẠCH triển khai Nghị quyết số …") lists its own tasks, not those of the
+    /// resolution: *kế hoạch* is none of these.
     private static let subjects = PhraseTable(of: [
-        "nhiệm vụ", "công việc", "nội dung", "phân công", "tiến độ", "kết quả", "danh mục", "kế hoạch", "đề án",
+        "nhiệm vụ", "công việc", "nội dung", "phân công", "tiến độ", "kết quả", "danh mục",
     ])
 }

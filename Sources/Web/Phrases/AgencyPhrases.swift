@@ -70,7 +70,7 @@ extension Phrase {
     static let period = Phrase(vi: "Kỳ", en: "Period")
     static let target = Phrase(vi: "Chỉ tiêu (%)", en: "Target (%)")
     static let result = Phrase(vi: "Kết quả (%)", en: "Result (%)")
-    static let metHead = Phrase(vi: "So với chỉ tiêu", en: "Against the target")
+    static let metHead = Phrase(vi: "So với chỉ tiêu", en: "Met")
     static let met = Phrase(vi: "đạt", en: "met")
     static let notMet = Phrase(vi: "chưa đạt", en: "not met")
     static let noTarget = Phrase(vi: "chưa đăng ký chỉ tiêu", en: "no target registered")

@@ -99,6 +99,12 @@ import Testing
         ("Công ty Điện lực Lào Cai; Bưu điện tỉnh", "?Công ty Điện lực Lào Cai, ?Bưu điện tỉnh"),
         ("Trung tâm CNTT, Cục Viễn thông", "?Trung tâm Công nghệ thông tin, ?Cục Viễn thông"),
         ("Trung tâm Giám sát, điều hành đô thị thông minh", "?Trung tâm Giám sát, điều hành đô thị thông minh"),
+        ("Các Vụ: Pháp chế, Vận tải; Văn phòng Bộ", "?Vụ Pháp chế, ?Vụ Vận tải, ?Văn phòng Bộ"),
+        ("Các Cục: Viễn thông, Tần số vô tuyến điện", "?Cục Viễn thông, ?Cục Tần số vô tuyến điện"),
+        (
+            "Báo và Phát thanh, Truyền hình Lào Cai, Sở Y tế",
+            "?Báo và Phát thanh, Truyền hình Lào Cai, ?Sở Y tế"
+        ),
         ("Các đơn vị: Cục Viễn thông, Vụ Pháp chế", "?Cục Viễn thông, ?Vụ Pháp chế"),
         ("Văn phòng Đoàn ĐBQH và HĐND tỉnh; Sở Y tế", "?Văn phòng Đoàn ĐBQH và HĐND tỉnh, ?Sở Y tế"),
         ("Văn phòng UBND tỉnh và Thanh tra tỉnh", "?Văn phòng UBND tỉnh, ?Thanh tra tỉnh"),

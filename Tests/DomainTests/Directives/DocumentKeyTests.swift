@@ -50,6 +50,7 @@ import Testing
             ("NHIỆM VỤ THEO CHƯƠNG TRÌNH SỐ 12-CTr/TU VỀ THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW", "12-CTr/TU"),
             ("DANH MỤC NHIỆM VỤ QUÁ HẠN (Kèm theo Báo cáo số 55/BC-BTC ngày 18/7/2025)", nil),
             ("BÁO CÁO SỐ LIỆU HỒ SƠ", nil),
+            ("KẾ HOẠCH Triển khai thực hiện Nghị quyết số 45-NQ/TW ngày 24/11/2023 trên địa bàn tỉnh", nil),
             ("DANH MỤC NHIỆM VỤ ĐÃ HOÀN THÀNH TRONG 06 THÁNG ĐẦU NĂM 2025", nil),
         ] as [(String, String?)])
     func `A heading names the document whose tasks it lists`(heading: String, symbol: String?) {

@@ -6,7 +6,9 @@ import UseCases
 /// Made-up documents for the stages behind the outline.
 enum MadeUp {
     /// A table by rows of cells, parted by strokes: `<` is covered by the cell to its left, `^` by the one above.
-    static func table(_ rows: String...) -> Block {
+    static func table(_ rows: String...) -> Block { table(rows) }
+
+    static func table(_ rows: [String]) -> Block {
         .table(
             Table(
                 rows: rows.map { row in

@@ -12,14 +12,17 @@ package struct ListContext: Equatable, Sendable {
     /// The document whose tasks it lists.
     package let directive: DocumentReference?
 
-    package init(_ words: [String]) {
+    /// - Parameters:
+    ///   - title: the lines that name the appendix, one title broken over several.
+    ///   - headings: of parts and lists below it, outermost first.
+    package init(title: [String], headings: [String]) {
+        let words = title + headings
         self.words = words
         status = words.reversed().lazy.compactMap(StatusWords.ofList).first
         year = words.reversed().lazy.compactMap(Self.year).first
-        // A title is often broken over several lines.
         directive =
-            words.reversed().lazy.compactMap { DocumentReference(heading: $0) }.first
-            ?? DocumentReference(heading: words.joined(separator: " "))
+            headings.reversed().lazy.compactMap { DocumentReference(heading: $0) }.first
+            ?? DocumentReference(heading: title.joined(separator: " "))
     }
 
     /// "NĂM 2025", "tháng 7/2025", "31/12/2025": the last number of four digits that can be a year, not of a symbol.

@@ -5,7 +5,10 @@ struct TaskRows {
     let head: TableHead
     let grid: Grid
     let appendix: String
-    let listWords: [String]
+    /// The lines that name the appendix.
+    let title: [String]
+    /// The line that names the list within it.
+    let listLine: String?
     var stack: HeadingStack
     private(set) var lines: [TaskLine] = []
     private var subsection: String?
@@ -13,13 +16,16 @@ struct TaskRows {
     private let headerKeys: Set<String>
     private let isResultDescription: Bool
 
-    init(head: TableHead, grid: Grid, appendix: String, listWords: [String], stack: HeadingStack) {
+    init(
+        head: TableHead, grid: Grid, appendix: String, title: [String], listLine: String?, stack: HeadingStack
+    ) {
         self.head = head
         self.grid = grid
         self.appendix = appendix
-        self.listWords = listWords
+        self.title = title
+        self.listLine = listLine
         self.stack = stack
-        list = ListContext(listWords + stack.headings.map(\.words))
+        list = Self.list(title, listLine, stack)
         headerKeys = Set(head.columns.map(\.header.comparisonKey))
         isResultDescription = Self.isResultDescription(head, grid)
     }
@@ -37,13 +43,17 @@ struct TaskRows {
             case .nothing: break
             case .heading(let heading):
                 stack.push(heading)
-                list = ListContext(listWords + stack.headings.map(\.words))
+                list = Self.list(title, listLine, stack)
                 subsection = nil
             case .subsection(let words): subsection = words
             case .continuation: goOn(with: row)
             case .task: lines.append(line(of: row))
             }
         }
+    }
+
+    private static func list(_ title: [String], _ listLine: String?, _ stack: HeadingStack) -> ListContext {
+        ListContext(title: title, headings: [listLine].compactMap { $0 } + stack.headings.map(\.words))
     }
 
     // MARK: What a row is
@@ -139,9 +149,8 @@ struct TaskRows {
     }
 
     private func isTotal(_ number: String?, _ title: String?, isOwn: Bool) -> Bool {
-        let first = [number, title].compactMap { $0?.exported }.first ?? ""
-        guard first.isTotalWord else { return false }
-        return !isOwn || (number?.isBlankCell ?? true)
+        if let number = number?.exported { return number.isTotalWord || (!isOwn && title?.isTotalWord == true) }
+        return title?.exported?.isTotalWord ?? false
     }
 
     /// Words that go on a sentence: they begin small or with a mark, and the row above is not closed.

@@ -22,7 +22,7 @@ package struct TaskTables: Sendable {
         for item in part.items {
             switch item {
             case .paragraph(let line):
-                guard !line.printed.isEmpty, !Self.saysThatItGoesOn(line) else { continue }
+                guard !line.printed.isPageNumber, !Self.saysThatItGoesOn(line) else { continue }
                 previous = nil
                 if let heading = AppendixHeading(line.text) {
                     if !heading.rest.isEmpty { title.append(heading.rest) }
@@ -48,8 +48,7 @@ package struct TaskTables: Sendable {
                 let isSameTable = previous.map { $0.head.isSame(as: head) } ?? false
                 if !isSameTable { stack.leaveTable() }
                 var reader = TaskRows(
-                    head: head, grid: grid, appendix: part.appendix,
-                    listWords: title + [listLine].compactMap { $0 }, stack: stack)
+                    head: head, grid: grid, appendix: part.appendix, title: title, listLine: listLine, stack: stack)
                 if isSameTable, let last = lines.popLast() { reader.goOn(from: last) }
                 reader.read(from: body)
                 lines += reader.lines
@@ -107,5 +106,12 @@ package struct TaskTables: Sendable {
         }
         guard let labelled = LabelledWords(text, after: labels) else { return nil }
         return HeadingStack.Heading(label: labelled.label, words: labelled.words, isParagraph: true)
+    }
+}
+
+extension String {
+    /// "2", "- 14 -" that stayed in the text where a page ended; nothing at all.
+    fileprivate var isPageNumber: Bool {
+        count <= 8 && allSatisfy { $0.isNumber || $0 == "-" || $0 == "–" || $0 == " " }
     }
 }

@@ -2,7 +2,8 @@ import Basics
 import Domain
 
 /// Pairs of assignments that an editor would take for one work, or for one inside the other. Found by rare terms; how
-/// much is enough was set on many reports, so that siblings of one family stay silent.
+/// much is enough was set while reading one report, so a fresh one must confirm it;
+/// siblings of one family stay silent.
 struct LikeWorks {
     struct Pair {
         /// The rows of both assignments.
