@@ -82,13 +82,13 @@ struct RateClaims {
         } else {
             why += ", nguồn nêu \(ClaimWords.number(stated))"
         }
-        let everywhere = Self.names(
-            scope.rates(of: scope.tables(scope.tables(for: passage), of: noun, in: text), in: text)
-                .filter(predicate.holds))
+        let all = scope.tables(scope.tables(for: passage), of: noun, in: text)
+        let everywhere = Self.names(scope.rates(of: all, in: text).filter(predicate.holds))
         if everywhere.count > those.count {
             why += "; tính cả bảng khác là \(everywhere.count) (\(ClaimWords.names(everywhere)))"
         }
-        why += Self.otherPeriods(scope.rates(of: tables), besides: rates, predicate, stated: stated)
+        let periods = Set(scope.rates(of: tables).map(\.period)).subtracting(rates.map(\.period))
+        why += Self.otherPeriods(periods, of: scope.rates(of: all), predicate, stated: stated)
         return FoundClaim(
             at: place, in: passage, subject: "số \(text.written(noun)) \(predicate.words)", stated: stated,
             computed: Double(those.count), verdict: agree && namesAgree ? .holds : .contradicted, why: why + ".")
@@ -96,11 +96,10 @@ struct RateClaims {
 
     /// The periods in which the same words would not hold.
     private static func otherPeriods(
-        _ all: [MeasuredRate], besides rates: [MeasuredRate], _ predicate: RatePredicate, stated: Double
+        _ periods: Set<CivilDate>, of rates: [MeasuredRate], _ predicate: RatePredicate, stated: Double
     ) -> String {
-        let used = Set(rates.map(\.period))
-        let others = Set(all.map(\.period)).subtracting(used).sorted().compactMap { period -> String? in
-            let count = names(all.filter { $0.period == period && predicate.holds(for: $0) }).count
+        let others = periods.sorted().compactMap { period -> String? in
+            let count = names(rates.filter { $0.period == period && predicate.holds(for: $0) }).count
             return Double(count) == stated ? nil : "\(ClaimWords.month(period)) là \(count)"
         }
         return others.isEmpty ? "" : "; ở kỳ khác thì không đúng: \(others.joined(separator: ", "))"
