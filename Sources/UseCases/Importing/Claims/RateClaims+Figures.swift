@@ -71,23 +71,49 @@ extension RateClaims {
                 guard column.role == .value, let stated = Percentage.read(total.texts[index]) else { return nil }
                 let values = table.rows.compactMap { Percentage.read($0.texts[index]) }
                 guard let lowest = values.min(), let highest = values.max() else { return nil }
-                let mean = (values.reduce(0, +) / Double(values.count) * 100).rounded() / 100
-                let decimals = WrittenFigure.all(in: total.texts[index], grouping: false).first?.decimals ?? 0
-                let isMean = ClaimWords.rounds(mean, to: stated, decimals: decimals)
+                let average = Average(of: values, stated: stated, in: total.texts[index], words: total.words)
                 let isOutside = stated < lowest || stated > highest
-                let words = total.words.comparisonKey
-                let isAverage = words.contains("bình quân") || words.contains("trung bình")
-                let verdict: Claim.Verdict = isOutside ? .contradicted : isMean && isAverage ? .holds : .uncheckable
+                let verdict: Claim.Verdict = isOutside ? .contradicted : average?.verdict ?? .uncheckable
+                var why = "Các tỷ lệ trong cột từ \(ClaimWords.percent(lowest)) đến \(ClaimWords.percent(highest))"
+                if let average { why = average.why }
+                why += ", nguồn nêu \(ClaimWords.percent(stated))"
+                if verdict == .uncheckable { why += "; cần tử số và mẫu số của từng cơ quan để tính lại" }
                 return Claim(
                     appendix: table.appendix, row: nil, text: "\(total.words): \(total.texts[index].singleSpaced)",
                     subject: "\(total.words), \(column.header)", stated: stated,
-                    computed: isAverage ? mean : nil, verdict: verdict,
-                    why: "Trung bình cộng của \(values.count) tỷ lệ trong cột là \(ClaimWords.percent(mean)) (từ "
-                        + "\(ClaimWords.percent(lowest)) đến \(ClaimWords.percent(highest))), nguồn nêu "
-                        + "\(ClaimWords.percent(stated))"
-                        + (verdict == .uncheckable ? "; cần tử số và mẫu số của từng cơ quan để tính lại." : "."))
+                    computed: verdict == .uncheckable ? nil : average?.mean, verdict: verdict, why: why + ".")
             }
         }
+    }
+}
+
+/// The mean of a column beside an average that the source states.
+private struct Average {
+    let mean: Double
+    let verdict: Claim.Verdict
+    let why: String
+
+    /// Nil where the row is named otherwise than an average.
+    init?(of values: [Double], stated: Double, in cell: String, words: String) {
+        let key = words.comparisonKey
+        guard key.contains("bình quân") || key.contains("trung bình") else { return nil }
+        let decimals = WrittenFigure.all(in: cell, grouping: false).first?.decimals ?? 0
+        func mean(_ values: [Double]) -> Double {
+            (values.reduce(0, +) / Double(max(1, values.count)) * 100).rounded() / 100
+        }
+        self.mean = mean(values)
+        let filled = values.filter { $0 > 0 }
+        var why = "Trung bình cộng của \(values.count) tỷ lệ trong cột là \(ClaimWords.percent(self.mean))"
+        if ClaimWords.rounds(self.mean, to: stated, decimals: decimals) {
+            verdict = .holds
+        } else if filled.count < values.count, ClaimWords.rounds(mean(filled), to: stated, decimals: decimals) {
+            verdict = .contradicted
+            why += " (chỉ bằng số đã nêu khi bỏ các tỷ lệ bằng 0)"
+        } else {
+            // It may be weighted.
+            verdict = .uncheckable
+        }
+        self.why = why
     }
 }
 

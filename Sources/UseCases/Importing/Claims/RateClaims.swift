@@ -36,7 +36,7 @@ struct RateClaims {
             let isPart = next.map(figure.isPart) ?? false
             guard let noun = (isPart ? next : figure)?.noun(among: RateScope.nouns) else { continue }
             if index > 0, text.figures[index - 1].isPart(of: figure) { continue }
-            let chosen = scope.tables(tables, of: noun, in: text)
+            let chosen = meant(scope.tables(tables, of: noun, in: text), by: text)
             let rates = scope.rates(of: chosen, in: text)
             guard !rates.isEmpty else { continue }
             found.append(count(figure.value, at: text.place(of: figure), noun, predicate, rates, chosen, text, passage))
@@ -58,6 +58,15 @@ struct RateClaims {
         return found
     }
 
+    /// Of tables of several kinds of agencies, those of the agencies that the sentence names.
+    private func meant(_ tables: [RateTable], by text: ClaimText) -> [RateTable] {
+        let named = Set(Self.named(in: text, among: scope.rates(of: tables)))
+        guard !named.isEmpty else { return tables }
+        let own = tables.filter { table in table.rows.contains { named.contains($0.agency.name) } }
+        let kinds = Set(own.map(RateScope.kind))
+        return kinds.count == 1 ? tables.filter { kinds.contains(RateScope.kind(of: $0)) } : tables
+    }
+
     private func count(
         _ stated: Double, at place: Int, _ noun: String, _ predicate: RatePredicate, _ rates: [MeasuredRate],
         _ tables: [RateTable], _ text: ClaimText, _ passage: Passage
@@ -73,7 +82,13 @@ struct RateClaims {
         } else {
             why += ", nguồn nêu \(ClaimWords.number(stated))"
         }
-        why += Self.otherPeriods(scope.rates(of: tables), besides: rates, predicate, stated: stated)
+        let all = scope.tables(scope.tables(for: passage), of: noun, in: text)
+        let everywhere = Self.names(scope.rates(of: all, in: text).filter(predicate.holds))
+        if everywhere.count > those.count {
+            why += "; tính cả bảng khác là \(everywhere.count) (\(ClaimWords.names(everywhere)))"
+        }
+        let periods = Set(scope.rates(of: tables).map(\.period)).subtracting(rates.map(\.period))
+        why += Self.otherPeriods(periods, of: scope.rates(of: all), predicate, stated: stated)
         return FoundClaim(
             at: place, in: passage, subject: "số \(text.written(noun)) \(predicate.words)", stated: stated,
             computed: Double(those.count), verdict: agree && namesAgree ? .holds : .contradicted, why: why + ".")
@@ -81,11 +96,10 @@ struct RateClaims {
 
     /// The periods in which the same words would not hold.
     private static func otherPeriods(
-        _ all: [MeasuredRate], besides rates: [MeasuredRate], _ predicate: RatePredicate, stated: Double
+        _ periods: Set<CivilDate>, of rates: [MeasuredRate], _ predicate: RatePredicate, stated: Double
     ) -> String {
-        let used = Set(rates.map(\.period))
-        let others = Set(all.map(\.period)).subtracting(used).sorted().compactMap { period -> String? in
-            let count = names(all.filter { $0.period == period && predicate.holds(for: $0) }).count
+        let others = periods.sorted().compactMap { period -> String? in
+            let count = names(rates.filter { $0.period == period && predicate.holds(for: $0) }).count
             return Double(count) == stated ? nil : "\(ClaimWords.month(period)) là \(count)"
         }
         return others.isEmpty ? "" : "; ở kỳ khác thì không đúng: \(others.joined(separator: ", "))"

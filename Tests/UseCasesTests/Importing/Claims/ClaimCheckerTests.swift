@@ -91,6 +91,20 @@ struct ClaimCheckerTests {
         #expect(verdicts(claims([table])) == ["20.5 20.5 holds", "28.0 - uncheckable", "60.0 - contradicted"])
     }
 
+    @Test func `An average that leaves out zeros is not one of the column`() {
+        let table = MadeUp.table(
+            "TT|Tỉnh|Chỉ tiêu tháng 9|Tỷ lệ đạt tháng 9 (%)", "1|Hà Nội|30|30", "2|Lai Châu|40|0", "3|Huế||10",
+            "|Trung bình||20")
+        #expect(verdicts(claims([table])) == ["20.0 13.33 contradicted"])
+    }
+
+    @Test func `Agencies in brackets tell which table is meant`() throws {
+        let text = "Chỉ có 01 cơ quan đạt chỉ tiêu (Bộ Y tế)."
+        let claim = try #require(claims(MadeUp.lines(text) + [ministries, provinces]).first)
+        #expect(claim.verdict == .holds)
+        #expect(claim.why.contains("tính cả bảng khác là 3"))
+    }
+
     // MARK: Lists and tasks
 
     @Test(arguments: [
