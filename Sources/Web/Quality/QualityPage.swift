@@ -20,8 +20,8 @@ struct QualityPage: Page {
         html.add(.p, .class("lede"), text: page.say(.qualityLede))
         if page.audience.sees(.flag) {
             html.add(.div, .class("cols")) { html in
-                html.add(.div, .class("c4 stackv")) { writeCategories(to: &$0) }
-                html.add(.div, .class("c8 stackv")) { writeDoubts(to: &$0) }
+                html.add(.div, .class("c5 stackv")) { writeCategories(to: &$0) }
+                html.add(.div, .class("c7 stackv")) { writeDoubts(to: &$0) }
             }
         } else {
             html.section(page.say(.doubtsHead), id: Self.doubtsFragment) { html in
@@ -48,7 +48,7 @@ struct QualityPage: Page {
                 html.add(.thead) { html in
                     html.add(.tr) { html in
                         html.head(page.say(.doubtKind))
-                        for severity in Flag.Severity.shown { html.head(page.say(.severity(severity)), "num w-n") }
+                        for severity in Flag.Severity.shown { html.head(page.say(.severity(severity)), "num") }
                     }
                 }
                 html.add(.tbody) { html in
