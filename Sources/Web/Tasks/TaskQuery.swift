@@ -23,6 +23,9 @@ struct TaskQuery: Hashable {
 
     static let pageSize = 25
 
+    /// Names that choose and order rows.
+    static let filterNames = names.filter { !["view", "titles", "page"].contains($0) }
+
     /// Names of all parameters, in the order of links.
     static let names = [
         "q", "agency", "role", "block", "directive", "appendix", "section", "source", "product", "progress", "grade",

@@ -1,0 +1,14 @@
+import Markup
+
+/// Addresses of the programming interface; they speak no language.
+enum APIPath: String {
+    case description = "/api/v1/openapi.json"
+    case tasks = "/api/v1/tasks"
+    case obligations = "/api/v1/obligations"
+
+    static let root = "/api/v1"
+}
+
+extension Attribute {
+    static func href(_ path: APIPath) -> Attribute { Attribute("href", path.rawValue) }
+}

@@ -1,0 +1,34 @@
+import Basics
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import UseCases
+
+/// What went wrong, for programs (RFC 9457).
+struct APIProblem {
+    let status: HTTPResponse.Status
+    let problems: [FieldProblem]
+    let requestID: String
+
+    init(_ error: any Error, status: HTTPResponse.Status, requestID: String) {
+        self.status = status
+        self.requestID = requestID
+        if case .invalid(let problems) = error as? Refusal { self.problems = problems } else { problems = [] }
+    }
+
+    var response: Response {
+        let body = ExportValue.object([
+            .init("type", .text("about:blank")), .init("title", .text(status.reasonPhrase)),
+            .init("status", .integer(status.code)), .init("requestId", .text(requestID)),
+            .init(
+                "errors",
+                .list(
+                    problems.map {
+                        .object([.init("parameter", .text($0.field)), .init("code", .text($0.code))])
+                    })),
+        ])
+        return Response(
+            status: status, headers: [.contentType: "application/problem+json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body.json)))
+    }
+}
