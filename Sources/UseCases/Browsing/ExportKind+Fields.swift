@@ -53,11 +53,15 @@ private enum ExportFields {
     fileprivate static let obligations: [ExportField] = [
         .init("assignment", .text, .task, "Mã nhiệm vụ", "Id of the task"),
         .init("title", .text, .task, "Tên nhiệm vụ", "Title"),
-        .init("agency", .text, optional: true, .lead, "Cơ quan; trống khi nhóm không liệt kê được", "Agency; null for a group that cannot be listed"),
+        .init(
+            "agency", .text, optional: true, .lead, "Cơ quan; trống khi nhóm không liệt kê được",
+            "Agency; null for a group that cannot be listed"),
         .init("agencyCode", .text, optional: true, .lead, "Mã cơ quan", "Code of the agency"),
         .init("group", .text, optional: true, .lead, "Nhóm mà phần việc từ đó ra", "Group that it came from"),
         .init("due", .day, optional: true, .deadline, "Ngày cuối còn đúng hạn", "Last day on time"),
-        .init("standing", .word(Standing.allCases.map(\.rawValue)), .standing, "Tình trạng theo ngày được hỏi", "Standing as of the day asked"),
+        .init(
+            "standing", .word(Standing.allCases.map(\.rawValue)), .standing, "Tình trạng theo ngày được hỏi",
+            "Standing as of the day asked"),
         .init("overdueDays", .integer, optional: true, .standing, "Số ngày quá hạn", "Days overdue"),
         .init("grade", .word(Grade.allCases.map(\.rawValue)), optional: true, .grade, "Mức hoàn thành", "Grade"),
         .init("keys", .list(.text), .task, "Các dòng nêu nhiệm vụ", "Rows that name the task"),
@@ -93,7 +97,8 @@ private enum ExportFields {
         .init("table", .integer, .rate, "Bảng trong phụ lục", "Table in its appendix"),
         .init("agency", .text, .rate, "Cơ quan", "Agency"),
         .init("agencyCode", .text, optional: true, .rate, "Mã cơ quan", "Code of the agency"),
-        .init("period", .text, .rate, "Tháng", "Month"), .init("through", .day, .rate, "Số liệu đến ngày", "Last day measured"),
+        .init("period", .text, .rate, "Tháng", "Month"),
+        .init("through", .day, .rate, "Số liệu đến ngày", "Last day measured"),
         .init("target", .number, optional: true, .rate, "Chỉ tiêu, phần trăm", "Target in percent"),
         .init("value", .number, optional: true, .rate, "Kết quả, phần trăm", "Result in percent"),
         .init("met", .boolean, optional: true, .rate, "Đạt chỉ tiêu", "Whether the target is met"),
@@ -111,7 +116,8 @@ private enum ExportFields {
     ]
 
     fileprivate static let lines: [ExportField] = [
-        .init("section", .text, .networkLine, "Mục", "Section"), .init("what", .text, .networkLine, "Điều được đo", "What is measured"),
+        .init("section", .text, .networkLine, "Mục", "Section"),
+        .init("what", .text, .networkLine, "Điều được đo", "What is measured"),
         .init("place", .text, optional: true, .networkLine, "Nơi", "Place"),
         .init("value", .number, optional: true, .networkLine, "Số liệu", "Value"),
         .init("unit", .text, optional: true, .networkLine, "Đơn vị", "Unit"),
@@ -172,7 +178,8 @@ extension ExportFields {
             ])), .deadline, "Các bước", "Steps")
 
     fileprivate static let cell: [ExportField] = [
-        .init("header", .text, .sourceCells, "Tên cột", "Header"), .init("text", .text, .sourceCells, "Nguyên văn", "Text"),
+        .init("header", .text, .sourceCells, "Tên cột", "Header"),
+        .init("text", .text, .sourceCells, "Nguyên văn", "Text"),
     ]
 
     fileprivate static let remedy: [ExportField] = [

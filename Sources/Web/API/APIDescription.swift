@@ -16,7 +16,9 @@ struct APIDescription {
                     .init("title", .text("Giamsat")), .init("version", .text("1")),
                     .init(
                         "description",
-                        .text("How a resolution is carried out: tasks, obligations, agencies, documents, rates, findings.")),
+                        .text(
+                            "How a resolution is carried out: tasks, obligations, agencies, documents, rates, findings."
+                        )),
                 ])),
             .init("servers", .list([.object([.init("url", .text(APIPath.root))])])),
             .init("paths", .object(paths)),
@@ -46,7 +48,8 @@ struct APIDescription {
             .init(
                 "properties",
                 .object([
-                    .init("asOf", Self.day), .init("revision", Self.type("integer")), .init("total", Self.type("integer")),
+                    .init("asOf", Self.day), .init("revision", Self.type("integer")),
+                    .init("total", Self.type("integer")),
                     .init("items", .object([.init("type", .text("array")), .init("items", Self.object(fields))])),
                     .init("next", .object([.init("type", ExportValue(["string", "null"]))])),
                 ])),
@@ -73,7 +76,9 @@ struct APIDescription {
                     [
                         .object([
                             .init("name", .text("id")), .init("in", .text("path")), .init("required", .boolean(true)),
-                            .init("schema", .object([.init("type", .text("string")), .init("examples", ExportValue(["NV-1"]))])),
+                            .init(
+                                "schema",
+                                .object([.init("type", .text("string")), .init("examples", ExportValue(["NV-1"]))])),
                         ])
                     ] + Self.timeParameters)),
             .init("responses", Self.responses(Self.object(Self.taskFields(for: audience)), ["400", "404"])),
@@ -85,7 +90,13 @@ struct APIDescription {
 
 extension APIDescription {
     private static let timeParameters: [ExportValue] = [
-        query("as-of", day), query("known-at", .object([.init("type", .text("integer")), .init("minimum", .integer(0)), .init("maximum", .integer(2_147_483_647))])),
+        query("as-of", day),
+        query(
+            "known-at",
+            .object([
+                .init("type", .text("integer")), .init("minimum", .integer(0)),
+                .init("maximum", .integer(2_147_483_647)),
+            ])),
     ]
 
     private static let pageParameters: [ExportValue] =
@@ -138,7 +149,9 @@ extension APIDescription {
                     .init(
                         code,
                         .object([
-                            .init("description", .text(code == "400" ? "A parameter cannot be read" : "There is no such thing")),
+                            .init(
+                                "description",
+                                .text(code == "400" ? "A parameter cannot be read" : "There is no such thing")),
                             .init(
                                 "content",
                                 .object([

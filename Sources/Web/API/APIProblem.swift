@@ -11,9 +11,10 @@ struct APIProblem {
     let requestID: String
 
     init(_ error: any Error, status: HTTPResponse.Status, requestID: String) {
-        self.status = status
         self.requestID = requestID
         if case .invalid(let problems) = error as? Refusal { self.problems = problems } else { problems = [] }
+        // A name that is well formed and nobody's is not there.
+        self.status = problems.contains { $0.code == "unknown" } ? .notFound : status
     }
 
     var response: Response {

@@ -25,7 +25,8 @@ struct APIRoutes {
         for listsObligations in [false, true] {
             let path: APIPath = listsObligations ? .obligations : .tasks
             get(path.rawValue, on: router) { edition, query in
-                var asked = try TaskQuery(reading: query, for: edition.audience)
+                try query.refuseEmpty(["due-from", "due-to"])
+                var asked = try TaskQuery(reading: query, for: edition.audience, allowsEmptyRange: true)
                 try query.refuseUnknown(besides: TaskQuery.filterNames + APIPage.names)
                 asked.listsObligations = listsObligations
                 let selection = try edition.select(asked.filter, by: asked.order)
@@ -50,6 +51,7 @@ struct APIRoutes {
     ) {
         router.get(RouterPath(path)) { request, _ in
             let query = AddressQuery(request.uri.query)
+            try query.refuseEmpty(APIPage.names)
             let asked = try APIPage(query)
             let edition = try await pages.browsing(
                 asOf: asked.day, knownAt: asked.revision, for: pages.audience)
@@ -60,6 +62,7 @@ struct APIRoutes {
     private func oneTask(_ request: Request, _ id: String) async throws -> Response {
         let query = AddressQuery(request.uri.query)
         try query.refuseUnknown(besides: Array(TimeParameter.all))
+        try query.refuseEmpty(Array(TimeParameter.all))
         let times = try TimesAsked(query)
         let edition = try await pages.browsing(asOf: times.day, knownAt: times.revision, for: pages.audience)
         guard let number = Identifier<Assignment>(shown: id) else { throw Refusal.notFound(what: id) }
@@ -92,22 +95,26 @@ struct APIPage {
     static let names = ["as-of", "known-at", "cursor", "limit"]
     static let greatestLimit = 500
 
-    /// - Throws: `Refusal.invalid`.
+    /// - Throws: `Refusal.invalid`, `Refusal.notFound` for a cursor that leads nowhere.
     init(_ query: AddressQuery) throws(Refusal) {
         let times = try TimesAsked(query)
-        limit = try query.choice("limit") { text in
-            Int(text).flatMap { (1...Self.greatestLimit).contains($0) ? $0 : nil }
-        } ?? 100
-        guard let cursor = try query.choice("cursor", { Self.read($0) }) else {
+        limit =
+            try query.choice("limit") { text in
+                Int(text).flatMap { (1...Self.greatestLimit).contains($0) ? $0 : nil }
+            } ?? 100
+        guard let text = query["cursor"] else {
             (day, revision, start) = (times.day, times.revision, 0)
             return
         }
+        // A cursor is opaque: one that leads nowhere is not malformed, it is not there.
+        guard let cursor = Self.read(text) else { throw .notFound(what: "cursor") }
         (day, revision, start) = cursor
     }
 
     private static func read(_ text: String) -> (CivilDate, Identifier<Revision>, Int)? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let day = CivilDate(iso: String(parts[0])), let revision = Int32(parts[1]), revision >= 0,
+        guard parts.count == 3, let day = CivilDate(iso: String(parts[0])), let revision = Int32(parts[1]),
+            revision >= 0,
             let start = Int(parts[2]), (0...100_000_000).contains(start)
         else { return nil }
         return (day, Identifier(revision), start)
@@ -126,6 +133,12 @@ struct APIPage {
 }
 
 extension AddressQuery {
+    /// - Throws: `Refusal.invalid` with the parameters that are there without a value.
+    func refuseEmpty(_ names: [String]) throws(Refusal) {
+        let empty = parameters.filter { names.contains($0.name) && $0.value.isEmpty }
+        guard empty.isEmpty else { throw .invalid(empty.map { FieldProblem(field: $0.name, code: "empty") }) }
+    }
+
     /// - Throws: `Refusal.invalid` with the names that nothing is known of.
     func refuseUnknown(besides names: [String]) throws(Refusal) {
         let unknown = self.names(besides: names)

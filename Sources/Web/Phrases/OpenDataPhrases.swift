@@ -4,7 +4,9 @@ import UseCases
 extension Phrase {
     static let openDataLede = Phrase(
         vi: "Toàn bộ sổ theo dõi dưới dạng tệp, theo ngày và lần ghi đang chọn; mỗi tệp đúng những dòng mà trang đếm.",
-        en: "The whole register as files, of the day and revision chosen; each file holds exactly the rows that the pages count.")
+        en:
+            "The whole register as files, of the day and revision chosen; each file holds exactly the rows that the pages count."
+    )
     static let filesHead = Phrase(vi: "Tải tệp", en: "Files")
     static let whatData = Phrase(vi: "Dữ liệu", en: "Data")
     static let interfaceHead = Phrase(vi: "Cho chương trình", en: "For programs")
@@ -43,7 +45,8 @@ extension Phrase {
         case .number: Phrase(vi: "số", en: "number")
         case .boolean: Phrase(vi: "đúng/sai", en: "true/false")
         case .day: Phrase(vi: "ngày", en: "day")
-        case .word(let words): Phrase(vi: "một trong: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))")
+        case .word(let words):
+            Phrase(vi: "một trong: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))")
         case .list(let part): Phrase(vi: "danh sách \(Phrase.shape(part).vi)", en: "list of \(Phrase.shape(part).en)")
         case .object(let fields):
             Phrase(

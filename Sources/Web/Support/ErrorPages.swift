@@ -34,7 +34,7 @@ struct ErrorPages: RouterMiddleware {
     private func response(
         to request: Request, _ context: SiteContext, _ error: any Error, _ status: HTTPResponse.Status
     ) async -> Response {
-        let id = context.id
+        let id = context.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "–"
         if request.uri.path.hasPrefix(APIPath.root) { return APIProblem(error, status: status, requestID: id).response }
         guard status.code < 500, let page = await pages.context(for: request) else {
             return .page(FaultPage(requestID: id, isUnavailable: status == .serviceUnavailable), status: status)
