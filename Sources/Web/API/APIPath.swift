@@ -1,5 +1,3 @@
-import Markup
-
 /// Addresses of the programming interface; they speak no language.
 enum APIPath: String {
     case description = "/api/v1/openapi.json"
@@ -7,8 +5,4 @@ enum APIPath: String {
     case obligations = "/api/v1/obligations"
 
     static let root = "/api/v1"
-}
-
-extension Attribute {
-    static func href(_ path: APIPath) -> Attribute { Attribute("href", path.rawValue) }
 }
