@@ -61,4 +61,14 @@ import Web
             #expect(answer.body == "{\"status\":\"ok\"}")
         }
     }
+
+    @Test(arguments: ["/nhiem-vu", "/api/v1/tasks", "/khong-co"])
+    func `The site is for reading: another method is refused with those that are allowed`(address: String) async throws
+    {
+        try await SampleRegister.with([]) { workspace in
+            let answer = try await Site(workspace).get(address, method: .post)
+            #expect(answer.status == .methodNotAllowed)
+            #expect(answer.headers[.allow] == "GET, HEAD")
+        }
+    }
 }

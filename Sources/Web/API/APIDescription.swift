@@ -101,7 +101,7 @@ extension APIDescription {
 
     private static let pageParameters: [ExportValue] =
         timeParameters + [
-            query("cursor", type("string")),
+            query("cursor", someText),
             query(
                 "limit",
                 .object([
@@ -127,8 +127,11 @@ extension APIDescription {
         case "doubt": word(FlagCategory.allCases.map(\.rawValue))
         case "sort": word(TaskOrder.allCases.map(\.rawValue))
         case "due-from", "due-to": day
-        case "q": .object([.init("type", .text("string")), .init("maxLength", .integer(200))])
-        default: type("string")
+        case "q":
+            .object([
+                .init("type", .text("string")), .init("minLength", .integer(1)), .init("maxLength", .integer(200)),
+            ])
+        default: someText
         }
     }
 
@@ -177,6 +180,10 @@ extension APIDescription {
     }
 
     private static let day = ExportValue.object([.init("type", .text("string")), .init("format", .text("date"))])
+
+    private static let someText = ExportValue.object([
+        .init("type", .text("string")), .init("minLength", .integer(1)),
+    ])
 
     private static func type(_ name: String) -> ExportValue { .object([.init("type", .text(name))]) }
 

@@ -10,7 +10,7 @@ struct APIProblem {
     let problems: [FieldProblem]
     let requestID: String
 
-    init(_ error: any Error, status: HTTPResponse.Status, requestID: String) {
+    init(_ error: (any Error)? = nil, status: HTTPResponse.Status, requestID: String) {
         self.requestID = requestID
         if case .invalid(let problems) = error as? Refusal { self.problems = problems } else { problems = [] }
         // A name that is well formed and nobody's is not there.

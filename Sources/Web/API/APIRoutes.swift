@@ -25,7 +25,6 @@ struct APIRoutes {
         for listsObligations in [false, true] {
             let path: APIPath = listsObligations ? .obligations : .tasks
             get(path.rawValue, on: router) { edition, query in
-                try query.refuseEmpty(["due-from", "due-to"])
                 var asked = try TaskQuery(reading: query, for: edition.audience, allowsEmptyRange: true)
                 try query.refuseUnknown(besides: TaskQuery.filterNames + APIPage.names)
                 asked.listsObligations = listsObligations
@@ -51,7 +50,7 @@ struct APIRoutes {
     ) {
         router.get(RouterPath(path)) { request, _ in
             let query = AddressQuery(request.uri.query)
-            try query.refuseEmpty(APIPage.names)
+            try query.refuseEmpty()
             let asked = try APIPage(query)
             let edition = try await pages.browsing(
                 asOf: asked.day, knownAt: asked.revision, for: pages.audience)
@@ -62,7 +61,7 @@ struct APIRoutes {
     private func oneTask(_ request: Request, _ id: String) async throws -> Response {
         let query = AddressQuery(request.uri.query)
         try query.refuseUnknown(besides: Array(TimeParameter.all))
-        try query.refuseEmpty(Array(TimeParameter.all))
+        try query.refuseEmpty()
         let times = try TimesAsked(query)
         let edition = try await pages.browsing(asOf: times.day, knownAt: times.revision, for: pages.audience)
         guard let number = Identifier<Assignment>(shown: id) else { throw Refusal.notFound(what: id) }
@@ -134,8 +133,8 @@ struct APIPage {
 
 extension AddressQuery {
     /// - Throws: `Refusal.invalid` with the parameters that are there without a value.
-    func refuseEmpty(_ names: [String]) throws(Refusal) {
-        let empty = parameters.filter { names.contains($0.name) && $0.value.isEmpty }
+    func refuseEmpty() throws(Refusal) {
+        let empty = parameters.filter(\.value.isEmpty)
         guard empty.isEmpty else { throw .invalid(empty.map { FieldProblem(field: $0.name, code: "empty") }) }
     }
 

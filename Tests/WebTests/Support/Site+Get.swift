@@ -6,8 +6,10 @@ import Web
 
 extension Site {
     /// Asks the router as the server would, but without a socket.
-    func get(_ address: String, ifNoneMatch tag: String? = nil) async throws -> Answer {
-        var head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: address)
+    func get(_ address: String, ifNoneMatch tag: String? = nil, method: HTTPRequest.Method = .get) async throws
+        -> Answer
+    {
+        var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: address)
         if let tag { head.headerFields[.ifNoneMatch] = tag }
         let response = try await router().buildResponder().respond(
             to: Request(head: head, body: RequestBody(buffer: ByteBuffer())),
