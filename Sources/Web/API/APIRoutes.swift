@@ -28,7 +28,8 @@ struct APIRoutes {
                 var asked = try TaskQuery(reading: query, for: edition.audience, allowsEmptyRange: true)
                 try query.refuseUnknown(besides: TaskQuery.filterNames + APIPage.names)
                 asked.listsObligations = listsObligations
-                let selection = try edition.select(asked.filter, by: asked.order)
+                let selection = try edition.select(
+                    asked.filter, by: asked.order, keepingObligations: listsObligations)
                 return SelectionFile(edition, selection, listsObligations: listsObligations).objects
             }
         }
