@@ -27,6 +27,8 @@ package struct Site: Sendable {
         DatabaseRoutes(pages: pages).add(to: router)
         MethodRoutes(pages: pages).add(to: router)
         SearchRoutes(pages: pages).add(to: router)
+        OpenDataRoutes(pages: pages).add(to: router)
+        APIRoutes(pages: pages).add(to: router)
         QualityRoutes(pages: pages).add(to: router)
         TaskRoutes(pages: pages, showTask: workspace.showTask).add(to: router)
         SourceRoutes(pages: pages, shelf: workspace.sourceShelf).add(to: router)

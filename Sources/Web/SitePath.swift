@@ -98,6 +98,7 @@ extension Attribute {
     /// Takes a path of ours and nothing else: no text of a source can become an address.
     static func href(_ path: SitePath) -> Attribute { Attribute("href", path.address) }
     static func href(_ asset: Asset) -> Attribute { Attribute("href", asset.path) }
+    static func href(_ path: APIPath) -> Attribute { Attribute("href", path.rawValue) }
     static func src(_ asset: Asset) -> Attribute { Attribute("src", asset.path) }
     /// A place on the same page.
     static func href(fragment: StaticString) -> Attribute { Attribute("href", "#\(fragment)") }

@@ -28,6 +28,7 @@ PAGES = [
     "/nguon",
     "/tra-cuu",
     "/cach-tinh",
+    "/du-lieu-mo",
 ]
 # Pages that do not exist yet. The list can only shrink: a page in it that answers 200 is a failure.
 NOT_BUILT = []
@@ -65,6 +66,7 @@ def in_english(path):
 def first_beneath(path, links):
     """A page about one thing of the list at `path`: one is opened for each list."""
     parts = (urlsplit(link).path for link in links)
+    parts = (part for part in parts if not part.endswith((".csv", ".xlsx", ".json", ".ics")))  # files, no pages
     return next((part for part in parts if part.startswith(path.rstrip("/") + "/") and path not in ("/", "/en")), None)
 
 

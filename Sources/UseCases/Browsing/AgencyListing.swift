@@ -76,21 +76,28 @@ package struct AgencyListing: Sendable {
         let byBlock = Dictionary(grouping: lines) { AgencyBlock(of: $0.party, in: catalogue) }
         return AgencyBlock.allCases.compactMap { block in
             guard let agencies = byBlock[block] else { return nil }
-            if block == .ministries {
-                // The Government in the order of its resolution; all others as a dictionary has them.
-                return (block, agencies.sorted { order($0, catalogue) < order($1, catalogue) })
-            }
-            let keyed = agencies.map { (key: $0.party.name.sortKey, line: $0) }
+            let keyed = agencies.map { (key: $0.party.orderKey(in: catalogue), line: $0) }
             return (block, keyed.sorted { ($0.key, $0.line.party.slug) < ($1.key, $1.line.party.slug) }.map(\.line))
         }
-    }
-
-    private static func order(_ line: Line, _ catalogue: AgencyCatalogue) -> Int {
-        line.party.code.map { catalogue.order(of: $0) } ?? Int.max
     }
 }
 
 extension Edition {
+    /// The agencies that have obligations on the day, by block, to choose from.
+    package func leads() -> [(block: AgencyBlock, parties: [Ledger.Party])] {
+        let ledger = register.ledger
+        var isMet = [Bool](repeating: false, count: ledger.parties.count)
+        for obligation in ledger.obligations where ledger.isCounted(obligation, on: day) {
+            if let party = obligation.party { isMet[Int(party)] = true }
+        }
+        var blocks: [AgencyBlock: [Ledger.Party]] = [:]
+        for index in index.partyOrder where isMet[index] {
+            let party = ledger.parties[index]
+            blocks[AgencyBlock(of: party, in: register.catalogue), default: []].append(party)
+        }
+        return AgencyBlock.allCases.compactMap { block in blocks[block].map { (block, $0) } }
+    }
+
     /// The name of an agency by its address; the address itself where nobody is called so.
     package func agencyName(slug: String) -> String {
         if let agency = register.catalogue.agency(code: slug) { return agency.name }
@@ -103,5 +110,14 @@ extension Edition {
             }
         }
         return slug
+    }
+}
+
+extension Ledger.Party {
+    /// The Government stands in the order of its resolution, all others as a dictionary has them.
+    func orderKey(in catalogue: AgencyCatalogue) -> String {
+        guard AgencyBlock(of: self, in: catalogue) == .ministries, let code else { return name.sortKey }
+        let order = String(catalogue.order(of: code))
+        return String(repeating: "0", count: max(0, 6 - order.count)) + order
     }
 }

@@ -31,7 +31,7 @@ package struct DatabaseBoard: Sendable {
     package init(_ edition: Edition) throws {
         var filter = TaskFilter()
         filter.product = .database
-        let selection = try edition.select(filter)
+        let selection = try edition.select(filter, keepingObligations: true)
         let ledger = edition.register.ledger
         var owners: [Ledger.Party: (total: Int, done: Int, overdue: Int)] = [:]
         var months: [Int: (total: Set<Int>, done: Set<Int>)] = [:]

@@ -39,7 +39,7 @@ package struct Overview: Sendable {
 
     package init(_ edition: Edition, since: CivilDate) throws {
         self.since = since
-        let selection = try edition.select(TaskFilter())
+        let selection = try edition.select(TaskFilter(), keepingObligations: true)
         let earlier = try edition.asOf(since).select(TaskFilter())
         taskCounts = selection.taskCounts
         obligationCounts = selection.obligationCounts

@@ -12,6 +12,8 @@ package struct RegisterIndex: Sendable {
     package let directiveSlugs: [String]
     /// Appendices that hold task rows, in order, with the sections of each.
     package let lists: [(appendix: String, sections: [String])]
+    /// Indices of the parties of the ledger, in the order of lists.
+    let partyOrder: [Int]
     private let directiveIndex: [String: Int]
     private let rowAssignments: [RowName: Identifier<Assignment>]
 
@@ -44,6 +46,8 @@ package struct RegisterIndex: Sendable {
                 }, flags: flags[entry.id] ?? [])
         }
         lists = Self.lists(of: register)
+        let keys = register.ledger.parties.map { $0.orderKey(in: register.catalogue) }
+        partyOrder = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
         self.directives = directives
         directiveSlugs = slugs
         directiveIndex = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })

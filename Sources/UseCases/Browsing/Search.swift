@@ -148,7 +148,7 @@ extension SearchWords {
     /// The places of the words in a text, without case and marks, in its order and without overlap.
     package func places(in text: String) -> [Range<String.Index>] {
         // Letter by letter, because folding keeps the number of letters but not that of bytes.
-        let letters = text.indices.map { (index: $0, folded: Array(String(text[$0]).searchKey.utf8)) }
+        let letters = text.indices.map { (index: $0, folded: Self.folded(text[$0])) }
         let keys = letters.map(\.folded)
         var places: [Range<String.Index>] = []
         var start = 0
@@ -163,6 +163,11 @@ extension SearchWords {
             start += length
         }
         return places
+    }
+
+    private static func folded(_ letter: Character) -> [UInt8] {
+        guard let ascii = letter.asciiValue, ascii > 0x20 else { return Array(String(letter).searchKey.utf8) }
+        return [(0x41...0x5A).contains(ascii) ? ascii + 0x20 : ascii]
     }
 
     private static func length(of word: [UInt8], in letters: [[UInt8]], at start: Int) -> Int? {

@@ -1,5 +1,5 @@
-import Basics
-import Domain
+package import Basics
+package import Domain
 import Persistence
 
 /// A list of tasks as a file: exactly the rows of the page that offers it.
@@ -35,6 +35,31 @@ package struct SelectionFile {
     package var objects: [ExportValue] {
         listsObligations ? selection.obligations.map(object) : selection.tasks.map(object)
     }
+
+    /// One task of the list; nil where it is not on it.
+    package func object(of id: Identifier<Assignment>) -> ExportValue? {
+        selection.tasks.first { edition.register.assignments[$0.entry].id == id }.map(object)
+    }
+
+    /// What stands in a row of tasks; a row of obligations is that of their export.
+    package static let taskFields: [ExportField] = {
+        let tasks = ExportKind.tasks.fields
+        let obligations = ExportKind.obligations.fields
+        func field(_ name: String, of fields: [ExportField]) -> [ExportField] { fields.filter { $0.name == name } }
+        return field("assignment", of: tasks) + field("title", of: tasks) + field("deliverable", of: tasks) + [
+            .init("directive", .text, optional: true, .directive, "Văn bản giao", "Symbol of the directive"),
+            .init("lead", .list(.text), .lead, "Chủ trì", "Lead agencies and groups"),
+            .init("coordinating", .list(.text), .coordinating, "Phối hợp", "Coordinating agencies and groups"),
+            .init("deadline", .object(ExportKind.deadlineFields), .deadline, "Thời hạn", "Deadline"),
+        ] + field("due", of: obligations) + [
+            .init(
+                "standing", .word(Standing.allCases.map(\.rawValue)), optional: true, .standing,
+                "Tình trạng, theo phần việc đáng lo nhất", "Standing, that of its worst obligation")
+        ] + field("overdueDays", of: obligations) + field("grade", of: obligations) + [
+            .init("open", .integer, .standing, "Số phần việc chưa xong", "Obligations that are not done"),
+            .init("obligations", .integer, .standing, "Số phần việc", "Obligations"),
+        ] + field("keys", of: obligations)
+    }()
 
     private func object(_ line: TaskSelection.Line) -> ExportValue {
         let register = edition.register

@@ -10,8 +10,10 @@ import Persistence
 package struct TaskSelection: Sendable {
     /// In the order asked for.
     package private(set) var tasks: [Line] = []
-    /// By standing, the longest late first.
+    /// By standing, the longest late first; empty where only tasks are asked for.
     package private(set) var obligations: [ObligationLine] = []
+    /// How many obligations the filter selects.
+    package private(set) var obligationCount = 0
     /// Tasks of each standing, whichever was asked for.
     package private(set) var taskCounts: [Standing: Int] = [:]
     package private(set) var obligationCounts: [Standing: Int] = [:]
@@ -46,15 +48,23 @@ package struct TaskSelection: Sendable {
 
 extension Edition {
     /// - Throws: `Refusal.invalid` where the filter names an agency, directive or source that is not.
-    package func select(_ filter: TaskFilter, by order: TaskOrder = .standing) throws -> TaskSelection {
-        try TaskSelection(self, filter, order)
+    ///
+    /// - Parameter keepsObligations: whether the obligations are listed, not only counted.
+    package func select(
+        _ filter: TaskFilter, by order: TaskOrder = .standing, keepingObligations keepsObligations: Bool = false
+    ) throws -> TaskSelection {
+        try TaskSelection(self, filter, order, keepsObligations)
     }
 }
 
 // MARK: - Selecting
 
 extension TaskSelection {
-    fileprivate init(_ edition: Edition, _ filter: TaskFilter, _ order: TaskOrder) throws {
+    fileprivate init(
+        _ edition: Edition, _ filter: TaskFilter, _ order: TaskOrder, _ keepsObligations: Bool
+    ) throws {
+        var taskCounts = [Int](repeating: 0, count: Standing.allCases.count)
+        var obligationCounts = taskCounts
         let conditions = try TaskConditions(filter, in: edition)
         let register = edition.register
         for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
@@ -72,17 +82,26 @@ extension TaskSelection {
                 total += 1
                 if !line.standing.isDone { open += 1 }
                 if worst.map({ line.isWorse(than: $0) }) ?? true { worst = line }
-                obligationCounts[line.standing, default: 0] += 1
-                if filter.standing == nil || filter.standing == line.standing { obligations.append(line) }
+                obligationCounts[line.standing.concern] += 1
+                if filter.standing == nil || filter.standing == line.standing {
+                    obligationCount += 1
+                    if keepsObligations { obligations.append(line) }
+                }
             }
             guard worst != nil || (!isCounted && !conditions.needsObligation) else { continue }
             taskTotal += 1
-            if let standing = worst?.standing { taskCounts[standing, default: 0] += 1 }
+            if let standing = worst?.standing { taskCounts[standing.concern] += 1 }
             guard filter.standing == nil || filter.standing == worst?.standing else { continue }
             tasks.append(
                 Line(
                     entry: index, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays,
                     grade: worst.flatMap { conditions.grade(of: $0.obligation) }, open: open, total: total))
+        }
+        for standing in Standing.allCases {
+            if taskCounts[standing.concern] > 0 { self.taskCounts[standing] = taskCounts[standing.concern] }
+            if obligationCounts[standing.concern] > 0 {
+                self.obligationCounts[standing] = obligationCounts[standing.concern]
+            }
         }
         sort(by: order, in: edition)
     }

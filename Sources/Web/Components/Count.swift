@@ -67,7 +67,6 @@ extension HTML {
         }
     }
 
-    /// A cell of the head of a table.
     /// The head of a column; one of bars has no words, and an empty head would be announced as one.
     mutating func head(_ text: String, _ classes: String? = nil) {
         guard !text.isEmpty else { return add(.td, classes.map { .class($0) }, text: "") }

@@ -14,9 +14,10 @@ struct PageFoot: Component {
                     html.add(.h2, text: page.say(.footSources))
                     html.add(.p) { writeSources(to: &$0) }
                 }
-                html.add(.nav, .ariaLabel(page.say(.howToRead))) { html in
-                    html.add(.h2, text: page.say(.howToRead))
+                html.add(.nav, .ariaLabel(page.say(.openData))) { html in
+                    html.add(.h2, text: page.say(.openData))
                     html.add(.ul) { html in
+                        html.add(.li) { $0.link(page.say(.allData), page.path(.openData)) }
                         html.add(.li) { $0.link(page.say(.place(.method)), page.path(.method)) }
                     }
                 }

@@ -76,7 +76,8 @@ extension Phrase {
     static let wordsKept = Phrase(
         vi: "Lời của nguồn giữ nguyên văn; điều hệ thống hiểu đứng bên cạnh.",
         en: "The words of the source are kept; what the program reads in them stands beside.")
-    static let howToRead = Phrase(vi: "Cách đọc số liệu", en: "How to read the figures")
+    static let openData = Phrase(vi: "Dữ liệu mở", en: "Open data")
+    static let allData = Phrase(vi: "Tải toàn bộ, từ điển, API", en: "Everything as files, dictionary, API")
     static let aboutSystem = Phrase(vi: "Về hệ thống", en: "About")
     static let noSecrets = Phrase(vi: "Không chứa bí mật nhà nước", en: "Holds no state secrets")
     static let insideSite = Phrase(

@@ -15,20 +15,18 @@ extension Language {
         number > 0 ? "+\(self.number(number))" : self.number(number)
     }
 
-    /// As precise as the source: 51,7 or 14,28 in Vietnamese, 51.7 in English.
+    /// As precise as the source, or with so many places (two at most): 51,7 or 14,28 in Vietnamese, 51.7 in English.
     func decimal(_ value: Double, places: Int? = nil) -> String {
-        var hundredths = Int((abs(value) * 100).rounded())
-        let isNegative = value < 0 && hundredths > 0
-        var digits = places ?? (hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2)
-        var text = number(hundredths / 100)
-        hundredths %= 100
+        let hundredths = Int((abs(value) * 100).rounded())
+        let digits = places ?? (hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2)
+        let scale = digits == 0 ? 1 : digits == 1 ? 10 : 100
+        let scaled = Int((abs(value) * Double(scale)).rounded())
+        var text = number(scaled / scale)
         if digits > 0 {
-            text += self == .vi ? "," : "."
-            text.append(String(hundredths / 10))
-            digits -= 1
-            if digits > 0 { text.append(String(hundredths % 10)) }
+            let rest = String(scaled % scale)
+            text += (self == .vi ? "," : ".") + String(repeating: "0", count: digits - rest.count) + rest
         }
-        return isNegative ? "\u{2212}\(text)" : text
+        return value < 0 && scaled > 0 ? "\u{2212}\(text)" : text
     }
 
     /// 51,7% in Vietnamese, 51.7% in English.

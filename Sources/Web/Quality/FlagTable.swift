@@ -37,11 +37,6 @@ struct FlagTable: Component {
         html.add(.td) { html in
             html.add(.b, text: page.say(.doubt(flag.category)))
             html.add(.span, .class("meta ink number"), .lang("vi"), text: flag.message)
-            for value in flag.values {
-                html.add(
-                    .span, .class("meta number"), .lang("vi"), text: "\(value.name): “\(value.text.shortened(to: 200))”"
-                )
-            }
             if !flag.places.isEmpty {
                 html.add(.span, .class("meta number"), text: flag.places.prefix(8).map(place).joined(separator: "; "))
             }

@@ -20,8 +20,8 @@ struct QualityPage: Page {
         html.add(.p, .class("lede"), text: page.say(.qualityLede))
         if page.audience.sees(.flag) {
             html.add(.div, .class("cols")) { html in
-                html.add(.div, .class("c4 stackv")) { writeCategories(to: &$0) }
-                html.add(.div, .class("c8 stackv")) { writeDoubts(to: &$0) }
+                html.add(.div, .class("c5 stackv")) { writeCategories(to: &$0) }
+                html.add(.div, .class("c7 stackv")) { writeDoubts(to: &$0) }
             }
         } else {
             html.section(page.say(.doubtsHead), id: Self.doubtsFragment) { html in
@@ -44,54 +44,61 @@ struct QualityPage: Page {
                 html.add(Empty(text: page.say(.noDoubtHere)))
                 return
             }
-            html.add(.table) { html in
-                html.add(.thead) { html in
-                    html.add(.tr) { html in
-                        html.head(page.say(.doubtKind))
-                        for severity in Flag.Severity.shown { html.head(page.say(.severity(severity)), "num w-n") }
-                    }
+            html.add(.details, .class("fold")) { html in
+                html.add(.summary, text: page.say(.byCategory))
+                writeTable(to: &html)
+            }
+        }
+    }
+
+    private func writeTable(to html: inout HTML) {
+        html.add(.table) { html in
+            html.add(.thead) { html in
+                html.add(.tr) { html in
+                    html.head(page.say(.doubtKind))
+                    for severity in Flag.Severity.shown { html.head(page.say(.severity(severity)), "num") }
                 }
-                html.add(.tbody) { html in
-                    for (category, counts) in selection.counts {
-                        html.add(.tr) { html in
-                            html.add(.th, .scope("row")) { html in
-                                html.add(
-                                    .a,
-                                    .href(
-                                        page.doubts(
-                                            query.with {
-                                                $0.filter.category = category; $0.filter.severity = nil
-                                            })),
-                                    query.filter.category == category ? .ariaCurrent("true") : nil,
-                                    text: page.say(.doubt(category)))
-                            }
-                            for severity in Flag.Severity.shown {
-                                html.add(.td, .class("num")) { html in
-                                    let path = page.doubts(
+            }
+            html.add(.tbody) { html in
+                for (category, counts) in selection.counts {
+                    html.add(.tr) { html in
+                        html.add(.th, .scope("row")) { html in
+                            html.add(
+                                .a,
+                                .href(
+                                    page.doubts(
                                         query.with {
-                                            $0.filter.category = category; $0.filter.severity = severity
-                                        })
-                                    html.add(
-                                        Count(count: counts[severity, default: 0], path: path, language: page.language))
-                                }
+                                            $0.filter.category = category; $0.filter.severity = nil
+                                        })),
+                                query.filter.category == category ? .ariaCurrent("true") : nil,
+                                text: page.say(.doubt(category)))
+                        }
+                        for severity in Flag.Severity.shown {
+                            html.add(.td, .class("num")) { html in
+                                let path = page.doubts(
+                                    query.with {
+                                        $0.filter.category = category; $0.filter.severity = severity
+                                    })
+                                html.add(
+                                    Count(count: counts[severity, default: 0], path: path, language: page.language))
                             }
                         }
                     }
                 }
-                html.add(.tfoot) { html in
-                    html.add(.tr) { html in
-                        html.add(.th, .scope("row"), text: page.say(.all))
-                        for severity in Flag.Severity.shown {
-                            html.add(.td, .class("num")) { html in
-                                html.add(
-                                    Count(
-                                        count: selection.counts.reduce(0) { $0 + $1.bySeverity[severity, default: 0] },
-                                        path: page.doubts(
-                                            query.with {
-                                                $0.filter.category = nil; $0.filter.severity = severity
-                                            }),
-                                        language: page.language))
-                            }
+            }
+            html.add(.tfoot) { html in
+                html.add(.tr) { html in
+                    html.add(.th, .scope("row"), text: page.say(.all))
+                    for severity in Flag.Severity.shown {
+                        html.add(.td, .class("num")) { html in
+                            html.add(
+                                Count(
+                                    count: selection.counts.reduce(0) { $0 + $1.bySeverity[severity, default: 0] },
+                                    path: page.doubts(
+                                        query.with {
+                                            $0.filter.category = nil; $0.filter.severity = severity
+                                        }),
+                                    language: page.language))
                         }
                     }
                 }

@@ -16,6 +16,7 @@ struct ErrorPages: RouterMiddleware {
         _ request: Request, context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
+        guard request.method == .get || request.method == .head else { return refusedMethod(request, context) }
         do {
             return try await next(request, context)
         } catch {
@@ -23,6 +24,21 @@ struct ErrorPages: RouterMiddleware {
             if status.code >= 500 { context.logger.error("\(error)", metadata: ["path": "\(request.uri.path)"]) }
             return await response(to: request, context, error, status)
         }
+    }
+
+    /// The site is for reading only.
+    private func refusedMethod(_ request: Request, _ context: SiteContext) -> Response {
+        let status = HTTPResponse.Status.methodNotAllowed
+        var response =
+            request.uri.path.hasPrefix(APIPath.root)
+            ? APIProblem(status: status, requestID: Self.requestID(context)).response
+            : Response(status: status)
+        response.headers[.allow] = "GET, HEAD"
+        return response
+    }
+
+    private static func requestID(_ context: SiteContext) -> String {
+        context.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "–"
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {
@@ -34,7 +50,8 @@ struct ErrorPages: RouterMiddleware {
     private func response(
         to request: Request, _ context: SiteContext, _ error: any Error, _ status: HTTPResponse.Status
     ) async -> Response {
-        let id = context.id
+        let id = Self.requestID(context)
+        if request.uri.path.hasPrefix(APIPath.root) { return APIProblem(error, status: status, requestID: id).response }
         guard status.code < 500, let page = await pages.context(for: request) else {
             return .page(FaultPage(requestID: id, isUnavailable: status == .serviceUnavailable), status: status)
         }

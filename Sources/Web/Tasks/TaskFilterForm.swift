@@ -177,11 +177,10 @@ extension TaskFilterForm {
 
     /// The agencies that have obligations on the day, by block.
     private var agencies: [OptionGroup] {
-        let listing = AgencyListing(page.edition)
-        return listing.blocks.map { block in
+        page.edition.leads().map { block in
             OptionGroup(
                 name: page.say(.block(block.block)),
-                options: block.agencies.map { Option($0.party.slug, $0.party.name) })
+                options: block.parties.map { Option($0.slug, $0.name) })
         }
     }
 }

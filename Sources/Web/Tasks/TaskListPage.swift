@@ -15,7 +15,7 @@ struct TaskListPage: Page {
     var title: String { page.say(.place(.tasks)) }
     var isBroad: Bool { true }
 
-    private var total: Int { query.listsObligations ? selection.obligations.count : selection.tasks.count }
+    private var total: Int { query.listsObligations ? selection.obligationCount : selection.tasks.count }
     private var pageCount: Int { max(1, (total + TaskQuery.pageSize - 1) / TaskQuery.pageSize) }
     private var shown: Range<Int> {
         let start = min(total, (query.page - 1) * TaskQuery.pageSize)
@@ -85,7 +85,7 @@ struct TaskListPage: Page {
             html.add(.p) { html in
                 write(count: selection.tasks.count, Phrase.tasksCounted, asObligations: false, to: &html)
                 html.text(", ")
-                write(count: selection.obligations.count, Phrase.obligationsCounted, asObligations: true, to: &html)
+                write(count: selection.obligationCount, Phrase.obligationsCounted, asObligations: true, to: &html)
                 html.text(" · " + page.say(query.listsObligations ? .sorted(.standing) : .sorted(query.order)))
                 html.add(.span, .class("exports")) { html in
                     html.text(" · ")

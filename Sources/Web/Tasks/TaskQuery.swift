@@ -23,6 +23,9 @@ struct TaskQuery: Hashable {
 
     static let pageSize = 25
 
+    /// Names that choose and order rows.
+    static let filterNames = names.filter { !["view", "titles", "page"].contains($0) }
+
     /// Names of all parameters, in the order of links.
     static let names = [
         "q", "agency", "role", "block", "directive", "appendix", "section", "source", "product", "progress", "grade",
@@ -34,8 +37,11 @@ struct TaskQuery: Hashable {
 // MARK: - Addresses
 
 extension TaskQuery {
+    /// - Parameter allowsEmptyRange: whether a first day after the last one asks for nothing; people are told instead.
     /// - Throws: `Refusal.invalid` with every parameter that cannot be read.
-    init(reading query: AddressQuery, for audience: Audience) throws(Refusal) {
+    init(
+        reading query: AddressQuery, for audience: Audience, allowsEmptyRange: Bool = false
+    ) throws(Refusal) {
         var problems: [FieldProblem] = []
 
         func read<Value>(_ name: String, _ code: String = "unreadable", _ parse: (String) -> Value?) -> Value? {
@@ -64,7 +70,7 @@ extension TaskQuery {
         order = read("sort") { TaskOrder(rawValue: $0) } ?? .standing
         isUnfolded = read("titles") { $0 == "full" ? true : nil } ?? false
         page = read("page") { Self.page($0) } ?? 1
-        if let from = filter.dueFrom, let to = filter.dueTo, from > to {
+        if let from = filter.dueFrom, let to = filter.dueTo, from > to, !allowsEmptyRange {
             problems.append(FieldProblem(field: "due-from", code: "reversed"))
         }
         guard problems.isEmpty else { throw .invalid(problems) }

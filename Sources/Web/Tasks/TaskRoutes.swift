@@ -17,7 +17,8 @@ struct TaskRoutes {
         pages.get("/nhiem-vu", on: router, place: { _ in .tasks }) { call in
             do {
                 let query = try TaskQuery(reading: call.query, for: call.edition.audience)
-                let selection = try call.edition.select(query.filter, by: query.order)
+                let selection = try call.edition.select(
+                    query.filter, by: query.order, keepingObligations: query.listsObligations)
                 return TaskListPage(
                     page: call.page, query: query, selection: selection,
                     unknown: call.query.names(besides: TaskQuery.names))
@@ -28,7 +29,8 @@ struct TaskRoutes {
         for form in SelectionFile.Form.allCases {
             pages.respond("/nhiem-vu.\(form.rawValue)", on: router, place: { _ in .tasksFile(form.rawValue) }) { call in
                 let query = try TaskQuery(reading: call.query, for: call.edition.audience)
-                let selection = try call.edition.select(query.filter, by: query.order)
+                let selection = try call.edition.select(
+                    query.filter, by: query.order, keepingObligations: query.listsObligations)
                 let file = SelectionFile(call.edition, selection, listsObligations: query.listsObligations)
                 return .file(try file.bytes(form), type: form.mediaType, named: file.name(form))
             }
