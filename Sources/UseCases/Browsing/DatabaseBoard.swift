@@ -55,7 +55,7 @@ package struct DatabaseBoard: Sendable {
             else { return nil }
             return Month(first: first, last: last, total: found.total.count, done: found.done.count)
         }
-        claims = edition.register.claims.map(\.claim).filter { claim in
+        claims = edition.register.claims(for: edition.audience).map(\.claim).filter { claim in
             claim.text.searchKey.contains("co so du lieu") || claim.text.contains("CSDL")
         }
     }

@@ -17,7 +17,7 @@ package struct OpenData: Sendable {
     /// - Throws: `Refusal.notFound` for a kind that the reader may not see.
     package func objects(_ kind: ExportKind) throws(Refusal) -> [ExportValue] {
         guard Self.kinds(for: edition.audience).contains(kind) else { throw .notFound(what: kind.rawValue) }
-        let objects = Exports(edition.register, asOf: edition.day).objects(kind)
+        let objects = Exports(edition.register, asOf: edition.day, for: edition.audience).objects(kind)
         let kept = Set(kind.fields.filter { edition.audience.sees($0.shown) }.map(\.name))
         return objects.map { $0.keeping(kept) }
     }

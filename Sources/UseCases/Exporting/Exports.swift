@@ -12,8 +12,13 @@ package struct Exports: Sendable {
     /// The one source that is asked for; nil for all.
     let source: Source?
     let day: CivilDate
+    let audience: Audience
 
-    package init(_ register: Register, asOf day: CivilDate, source: Source? = nil) {
+    /// - Parameter audience: who may see the rows; which of their fields is a matter of `ExportKind.fields`.
+    package init(
+        _ register: Register, asOf day: CivilDate, source: Source? = nil, for audience: Audience = .staff
+    ) {
+        self.audience = audience
         self.register = register
         self.day = day
         self.source = source

@@ -48,7 +48,7 @@ extension Exports {
     }
 
     func claims() -> [ExportValue] {
-        register.claims.filter { isAsked($0.source) }.map { source, claim in
+        register.claims(for: audience).filter { isAsked($0.source) }.map { source, claim in
             .object([
                 .init("appendix", .text(claim.appendix)),
                 .init("row", ExportValue(claim.row.map { key($0, of: source) })), .init("text", .text(claim.text)),

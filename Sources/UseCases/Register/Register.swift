@@ -83,6 +83,14 @@ package struct Register: Sendable {
         self.assignments = assignments
     }
 
+    /// The claims that a reader may see: one in a remark beside a task stays inside with the remark.
+    package func claims(for audience: Audience) -> [(source: Identifier<Source>, claim: Claim)] {
+        if audience.sees(.note) { return claims }
+        let withRow = Set(claims.compactMap(\.claim.row))
+        let tasks = Set(rows.lazy.map(\.appearance.key).filter(withRow.contains))
+        return claims.filter { $0.claim.row.map(tasks.contains) != true }
+    }
+
     /// Rows of one id together. A task counts from the date of its directive: that beside the symbol, or beside the
     /// same symbol anywhere in the register; without one from the first source that names it.
     private static func assignments(

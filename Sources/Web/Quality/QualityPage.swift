@@ -131,7 +131,7 @@ struct QualityPage: Page {
     // MARK: Claims
 
     private func writeClaims(to html: inout HTML) {
-        let claims = page.edition.register.claims.map(\.claim)
+        let claims = page.edition.register.claims(for: page.edition.audience).map(\.claim)
         let shown = claims.filter { query.verdict == nil || $0.verdict == query.verdict }
         html.section(
             page.say(.claimsHead), id: Self.claimsFragment,

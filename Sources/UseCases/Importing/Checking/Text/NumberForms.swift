@@ -82,8 +82,8 @@ enum NumberForms {
 extension String {
     fileprivate var digitsWithin: String {
         var text = self[...]
-        while let last = text.last, !last.isNumber { text = text.dropLast() }
-        while let first = text.first, !first.isNumber { text = text.dropFirst() }
+        while let last = text.last, !last.isNumber { text.removeLast() }
+        while let first = text.first, !first.isNumber { text.removeFirst() }
         return String(text)
     }
 }
