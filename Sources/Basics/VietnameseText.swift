@@ -14,6 +14,7 @@ extension String {
     /// NFC, with every run of white space (line breaks, tabs, no-break spaces too) folded to one space, cut at both
     /// ends: the form of text in exports.
     package var singleSpaced: String {
+        if isSingleSpaced { return self }
         var folded = String.UnicodeScalarView()
         var isPending = false
         for scalar in canonical.unicodeScalars {
@@ -26,6 +27,37 @@ extension String {
             }
         }
         return String(folded)
+    }
+
+    /// Whether the text is surely in that form: most is, and is then neither taken apart nor copied. Letters of
+    /// Vietnamese and its quotes, dashes and ellipsis are known; for anything rarer the answer is no.
+    private var isSingleSpaced: Bool {
+        var bytes = utf8.makeIterator()
+        var isAfterSpace = true
+        while let byte = bytes.next() {
+            switch byte {
+            case 0x20:
+                if isAfterSpace { return false }
+                isAfterSpace = true
+                continue
+            case 0x21...0x7E: break
+            // U+0080 to U+02FF, but for U+0085 and U+00A0.
+            case 0xC2: if let second = bytes.next(), second == 0x85 || second == 0xA0 { return false }
+            case 0xC3...0xCB: _ = bytes.next()
+            // U+1E80 to U+1EFF.
+            case 0xE1:
+                guard let second = bytes.next(), second == 0xBA || second == 0xBB else { return false }
+                _ = bytes.next()
+            // U+2010 to U+2026.
+            case 0xE2:
+                guard bytes.next() == 0x80, let third = bytes.next(), (0x90...0xA6).contains(third) else {
+                    return false
+                }
+            default: return false
+            }
+            isAfterSpace = false
+        }
+        return !isAfterSpace || isEmpty
     }
 
     /// What two titles must share to be the same: lower case, white space folded, end marks off. Diacritics count.

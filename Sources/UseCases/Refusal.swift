@@ -25,6 +25,12 @@ package enum Refusal: Error, Equatable {
         case notCurrent
         /// An alias that names an agency otherwise than the register already does.
         case aliasOfKnownName
+        /// Two numbers of one assignment already.
+        case oneTask
+        /// Two assignments that are one only because both were joined with a third.
+        case joinedThroughOthers
+        /// The same was decided before.
+        case decidedAlready
         /// The file of a backup is the very database that is to be saved or filled.
         case copyIsTheDatabase
     }

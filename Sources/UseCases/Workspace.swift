@@ -11,8 +11,12 @@ package struct Workspace: Sendable {
     package let withdrawSource: WithdrawSource
     package let listSources: ListSources
     package let nameAgency: NameAgency
+    package let correctReading: CorrectReading
+    package let listSimilar: ListSimilar
+    package let decideSimilar: DecideSimilar
     package let keepCopy: KeepCopy
     package let checkHealth: CheckHealth
+    package let checkRegister: CheckRegister
     package let browsing: Browsing
     package let showTask: ShowTask
     package let sourceShelf: SourceShelf
@@ -48,8 +52,12 @@ package struct Workspace: Sendable {
         withdrawSource = WithdrawSource(database: database, recorder: recorder)
         listSources = ListSources(database: database)
         nameAgency = NameAgency(database: database, recorder: recorder)
+        correctReading = CorrectReading(database: database, recorder: recorder)
+        listSimilar = ListSimilar(register: register)
+        decideSimilar = DecideSimilar(database: database, recorder: recorder)
         keepCopy = KeepCopy(database: database)
         checkHealth = CheckHealth(database: database)
+        checkRegister = CheckRegister(database: database, register: register, listSimilar: listSimilar)
         browsing = Browsing(register: register, clock: clock)
         showTask = ShowTask(database: database)
         sourceShelf = SourceShelf(database: database)

@@ -13,7 +13,9 @@ import CommandLine
             """,
         subcommands: [
             ImportCommand.self, TablesCommand.self, ExportCommand.self, SourceCommand.self,
-            AgencyCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            AgencyCommand.self, SimilarCommand.self, CorrectCommand.self, CheckCommand.self, ServeCommand.self,
+            BackupCommand.self, RestoreCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() async {

@@ -30,7 +30,7 @@ extension ImportReport {
         }
     }
 
-    /// What changed and what is gone, row by row; agencies that are not known.
+    /// What changed, what is gone and what reads like it, row by row; agencies that are not known.
     private var diagnostics: [ExportValue] {
         changed.map { change in
             .object([
@@ -39,6 +39,13 @@ extension ImportReport {
             ])
         }
             + gone.map { .object([.init("code", .text("gone")), .init("row", .text($0))]) }
+            + similar.map { likeness in
+                .object([
+                    .init("code", .text("similar")), .init("row", .text(likeness.key)),
+                    .init("assignment", .text(likeness.assignment.shown)), .init("to", .text(likeness.to.shown)),
+                    .init("before", .text(likeness.before)), .init("percent", .integer(likeness.percent)),
+                ])
+            }
             + agenciesUnknown.map { .object([.init("code", .text("unknownAgency")), .init("name", .text($0))]) }
     }
 }

@@ -132,6 +132,15 @@ struct ImportText {
                 language.say("    Không còn: ", "    Gone: ") + report.gone.prefix(20).joined(separator: ", ")
                     + (report.gone.count > 20 ? " …" : ""))
         }
+        if !report.similar.isEmpty {
+            lines.append(
+                language.say(
+                    "    Dòng mới giống dòng không còn: \(report.similar.count) (xem và gộp bằng: giamsat similar list)",
+                    "    New rows like gone ones: \(report.similar.count) (see and join them: giamsat similar list)"))
+            for likeness in report.similar.prefix(12) {
+                lines.append("      \(likeness.key) ~ \(likeness.before) (\(likeness.to.shown)) \(likeness.percent)%")
+            }
+        }
         return lines
     }
 }

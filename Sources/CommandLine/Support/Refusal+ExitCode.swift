@@ -61,8 +61,8 @@ extension Refusal {
         case .notFound(let what): language.say("Không có: \(what).", "Not found: \(what).")
         case .invalid(let problems):
             language.say(
-                "Không ghi được: \(problems.map(\.field).joined(separator: ", ")).",
-                "Cannot be recorded: \(problems.map(\.field).joined(separator: ", ")).")
+                "Giá trị không có nghĩa ở mục: \(problems.map(\.field).joined(separator: ", ")). Không có gì được ghi.",
+                "The value means nothing for: \(problems.map(\.field).joined(separator: ", ")). Nothing was recorded.")
         case .conflict:
             language.say(
                 "Dữ liệu đã được ghi lại từ lúc đọc; hãy đọc lại.", "It was changed since it was read; read it again.")
@@ -91,6 +91,14 @@ extension Refusal.Rule {
             language.say(
                 "Nguồn này đã được thay hoặc rút; không còn hiệu lực.", "This source was replaced or withdrawn already."
             )
+        case .oneTask:
+            language.say("Hai số này đã là một nhiệm vụ.", "These two numbers are one task already.")
+        case .joinedThroughOthers:
+            language.say(
+                "Hai nhiệm vụ này là một vì đều đã được gộp với nhiệm vụ khác; hãy tách ở đó.",
+                "They are one because both were joined with another one; part them there.")
+        case .decidedAlready:
+            language.say("Điều này đã được quyết định trước đó.", "This was decided before.")
         case .copyIsTheDatabase:
             language.say(
                 "Tệp sao lưu chính là cơ sở dữ liệu; hãy chọn tệp khác.",

@@ -76,13 +76,30 @@ package struct MentionRows {
     package func readings(
         of kind: SubjectKind, knownAt revision: Identifier<Revision>
     ) throws -> [Subject: AgencyReading] {
-        var readings: [Subject: AgencyReading] = [:]
-        _ = try connection.rows(
+        try readings(
             """
             select subject_id, role, words, name, agency, agency_group, qualifier, excepted from mention
             where subject = \(kind.rawValue) and \(.standing(at: revision)) order by subject_id, role, ordinal
+            """)
+    }
+
+    /// What the cells of some subjects name, as last read, whether they stand or have ended.
+    func readings(of kind: SubjectKind, ids: [Int]) throws -> [Subject: AgencyReading] {
+        let list = ids.map { "\($0)" as SQL }.joined(by: ", ")
+        return try readings(
             """
-        ) { row in
+            select subject_id, role, words, name, agency, agency_group, qualifier, excepted from mention as named
+            where subject = \(kind.rawValue) and subject_id in (\(list)) and since = (
+                select max(since) from mention as later where later.subject = named.subject
+                    and later.subject_id = named.subject_id and later.role = named.role
+                    and later.ordinal = named.ordinal)
+            order by subject_id, role, ordinal
+            """)
+    }
+
+    private func readings(_ statement: SQL) throws -> [Subject: AgencyReading] {
+        var readings: [Subject: AgencyReading] = [:]
+        _ = try connection.rows(statement) { row in
             let id: Int = try row.next()
             guard let role = try row.nextWord(Role.self) else { return }
             let words: String = try row.next()

@@ -13,7 +13,7 @@ package struct AppearanceRows {
     /// A stored task row: whose it is, and since when.
     package struct Stored: Sendable {
         package let id: Int
-        package let assignment: Identifier<Assignment>
+        package var assignment: Identifier<Assignment>
         package let source: Identifier<Source>
         package var appearance: Appearance
 
@@ -40,12 +40,47 @@ package struct AppearanceRows {
         }
     }
 
+    /// The rows of a source that stand, without their cells.
+    package func standing(of source: Identifier<Source>) throws -> [Stored] {
+        try lines(where: "source = \(source) and until is null")
+    }
+
+    /// Every row that was ever stored under one of these titles, as they compare; without their cells. Those that stand
+    /// come first, then the others, the latest first.
+    package func everTitled(_ titles: some Sequence<String>) throws -> [Stored] {
+        let keys = Set(titles.map(Self.titleKey)).sorted()
+        let portions = stride(from: 0, to: keys.count, by: Self.portion).map { start in
+            keys[start..<min(keys.count, start + Self.portion)].map { "\($0)" as SQL }.joined(by: ", ")
+        }
+        let standing = try portions.flatMap { try lines(where: "title_key in (\($0)) and until is null") }
+        let ended = try portions.flatMap { try lines(where: "title_key in (\($0)) and until is not null") }
+        return standing + ended.sorted { $0.id > $1.id }
+    }
+
+    /// So many values of a list are bound in one statement.
+    private static let portion = 400
+
+    private func lines(where condition: SQL) throws -> [Stored] {
+        let ids = try connection.rows("select id from appearance where \(condition) order by id") {
+            try $0.next(Int.self)
+        }
+        return try stride(from: 0, to: ids.count, by: Self.portion).flatMap { start in
+            let portion = Array(ids[start..<min(ids.count, start + Self.portion)])
+            let mentions = try MentionRows(connection).readings(of: .appearance, ids: portion)
+            let list = portion.map { "\($0)" as SQL }.joined(by: ", ")
+            return try connection.rows("select \(Self.columns), '' from appearance where id in (\(list)) order by id") {
+                try Self.stored(&$0, mentions)
+            }
+        }
+    }
+
     package func add(_ stored: [Stored], since revision: Identifier<Revision>) throws {
         try connection.insert(
             into: "appearance",
             columns: [
                 "id", "assignment", "source", "key", "appendix", "section", "subsection", "number", "title",
-                "deliverable", "description", "note", "directive_type", "directive_symbol", "directive_date",
+                "title_key", "deliverable", "description", "note", "directive_type", "directive_symbol",
+                "directive_date",
                 "directive_issuer", "deadline_words", "deadline_kind", "deadline_due", "deadline_steps", "status",
                 "grade", "done_on", "has_outstanding", "table_number", "row_number", "cells", "since",
             ],
@@ -71,6 +106,18 @@ package struct AppearanceRows {
             "update appearance set until = \(revision) where source = \(source) and until is null")
     }
 
+    /// Keys of rows that stand although their assignment or their source does not.
+    package func dangling() throws -> [String] {
+        try connection.rows(
+            """
+            select key from appearance where until is null and (
+                not exists (select 1 from assignment where assignment.id = appearance.assignment and until is null)
+                or not exists (select 1 from source where source.id = appearance.source and until is null))
+            order by id
+            """
+        ) { try $0.next() }
+    }
+
     package func newestID() throws -> Int {
         try connection.row("select coalesce(max(id), 0) from appearance") { try $0.next() } ?? 0
     }
@@ -92,7 +139,8 @@ extension AppearanceRows {
             row.appendix.sqlValue, row.section.sqlValue, row.subsection.sqlValue, row.number.sqlValue,
         ]
         let words: [SQLValue] = [
-            row.title.sqlValue, row.deliverable.sqlValue, row.description.sqlValue, row.note.sqlValue,
+            row.title.sqlValue, Self.titleKey(row.title).sqlValue, row.deliverable.sqlValue, row.description.sqlValue,
+            row.note.sqlValue,
         ]
         let directive: [SQLValue] = [
             (row.directive?.type).sqlValue, (row.directive?.symbol).sqlValue, (row.directive?.date).sqlValue,
@@ -137,5 +185,14 @@ extension AppearanceRows {
         let date: CivilDate? = try row.next()
         let issuer: String? = try row.next()
         return symbol.map { DocumentReference(type: type, symbol: $0, date: date, issuer: issuer, title: nil) }
+    }
+}
+
+extension AppearanceRows {
+    /// A number for a title as it compares, so that equal ones are found by an index (FNV-1a, 64 bits).
+    fileprivate static func titleKey(_ title: String) -> Int64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in title.comparisonKey.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return Int64(bitPattern: hash)
     }
 }

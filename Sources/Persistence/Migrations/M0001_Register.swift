@@ -55,7 +55,6 @@ enum M0001_Register {
         """
         create table assignment (
             id integer not null,
-            joined_into integer,
             since integer not null references revision,
             until integer references revision,
             primary key (id, since),
@@ -73,6 +72,7 @@ enum M0001_Register {
             subsection text,
             number text,
             title text not null,
+            title_key \(.bigint) not null,
             deliverable text,
             description text,
             note text,
@@ -97,6 +97,7 @@ enum M0001_Register {
         """,
         "create index appearance_source on appearance (source)",
         "create index appearance_assignment on appearance (assignment)",
+        "create index appearance_title on appearance (title_key)",
         "create index appearance_since on appearance (since)",
         "create index appearance_until on appearance (until) where until is not null",
     ]
@@ -251,6 +252,18 @@ enum M0001_Register {
             check (until > since))
         """,
         "create unique index alias_standing on alias (search_key) where until is null",
+        """
+        create table correction (
+            assignment integer not null,
+            source_code text not null,
+            field text not null,
+            words text not null,
+            value text not null,
+            since integer not null references revision,
+            until integer references revision,
+            primary key (assignment, source_code, field, words, since),
+            check (until > since))
+        """,
         """
         create table similarity (
             one integer not null,

@@ -22,13 +22,14 @@ extension Migrator {
         Table(
             "assignment",
             columns: [
-                "id", "joined_into", "since", "until",
+                "id", "since", "until",
             ], orderedBy: ["id", "since"]),
         Table(
             "appearance",
             columns: [
                 "id", "assignment", "source", "key", "appendix", "section", "subsection", "number", "title",
-                "deliverable", "description", "note", "directive_type", "directive_symbol", "directive_date",
+                "title_key", "deliverable", "description", "note", "directive_type", "directive_symbol",
+                "directive_date",
                 "directive_issuer", "deadline_words", "deadline_kind", "deadline_due", "deadline_steps", "status",
                 "grade", "done_on", "has_outstanding", "table_number", "row_number", "cells", "since", "until",
             ], orderedBy: ["id"]),
@@ -83,6 +84,11 @@ extension Migrator {
             columns: [
                 "search_key", "name", "agency", "since", "until",
             ], orderedBy: ["search_key", "since"]),
+        Table(
+            "correction",
+            columns: [
+                "assignment", "source_code", "field", "words", "value", "since", "until",
+            ], orderedBy: ["assignment", "source_code", "field", "words", "since"]),
         Table(
             "similarity",
             columns: [

@@ -14,10 +14,9 @@ package struct ShowTask: Sendable {
     /// - Throws: `Refusal.notFound` for a task that is not, or that had not been given on the day.
     package func callAsFunction(_ id: Identifier<Assignment>, in edition: Edition) async throws -> TaskDetail {
         let register = edition.register
-        guard let index = register.assignments.firstIndex(where: { $0.id == id }) else {
-            throw Refusal.notFound(what: id.shown)
-        }
+        guard let index = register.index(ofAssignment: id) else { throw Refusal.notFound(what: id.shown) }
         let entry = register.assignments[index]
+        let id = entry.id
         let rows = entry.rows.map { register.rows[$0] }
         let seesCells = edition.audience.sees(.sourceCells)
         let cells = seesCells ? try await database.read { try AppearanceRows($0).cells(of: rows.map(\.id)) } : [:]

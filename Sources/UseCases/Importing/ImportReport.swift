@@ -22,6 +22,8 @@ package struct ImportReport: Sendable {
     package var changed: [Difference]
     /// Keys of rows, or assignments, that the source no longer names.
     package var gone: [String]
+    /// New rows that read like ones that are gone.
+    package var similar: [Likeness] = []
     package var agenciesKnown: Int
     package var agenciesUnknown: [String]
     package var deadlineKinds: [(kind: Deadline.Kind, count: Int)]
@@ -37,5 +39,17 @@ package struct ImportReport: Sendable {
         package let field: String
         package let before: String?
         package let after: String?
+    }
+
+    /// A new row that reads like one of the earlier document that is gone: proposed, not joined.
+    package struct Likeness: Equatable, Sendable {
+        package let key: String
+        package let assignment: Identifier<Assignment>
+        /// The assignment that it may be.
+        package let to: Identifier<Assignment>
+        /// The key of that one's row.
+        package let before: String
+        /// How like they are, from 0 to 100.
+        package let percent: Int
     }
 }

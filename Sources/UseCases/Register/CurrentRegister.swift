@@ -26,12 +26,15 @@ package actor CurrentRegister {
         }
         let known = register
         let newest: Register? = try await database.read { connection in
-            let newest = try RevisionRows(connection).newest().id
-            if let known, known.revision == newest { return nil }
-            return try Register(connection, knownAt: newest)
+            let newest = try RevisionRows(connection).newest()
+            // By the hash too: a restored register may have come to the same number by another way.
+            if let known, known.revision == newest.id, known.hash == newest.hash { return nil }
+            return try Register(connection, knownAt: newest.id)
         }
         // Another caller may have come further while this one was reading.
-        if let newest, newest.revision > register?.revision ?? Identifier(-1) { register = newest }
+        if let newest, register?.hash == known?.hash || newest.revision > register?.revision ?? Identifier(-1) {
+            register = newest
+        }
         if let register { return register }
         return try await value()
     }

@@ -7,6 +7,8 @@ package import Persistence
 /// unit. It is derived from the rows and never a source of truth.
 package struct Register: Sendable {
     package let revision: Identifier<Revision>
+    /// That of the newest revision that it was read at.
+    package let hash: String
     /// The current version of every source, by date, then code.
     package let sources: [Source]
     /// Task rows, source by source, in the order of the documents.
@@ -22,6 +24,11 @@ package struct Register: Sendable {
     package let lines: [(source: Identifier<Source>, line: NetworkLine)]
     package let claims: [(source: Identifier<Source>, claim: Claim)]
     package let flags: [(source: Identifier<Source>, flag: Flag)]
+    /// What persons read in words that the program reads otherwise.
+    package let corrections: Corrections
+    /// What persons have decided of like assignments.
+    package let decisions: [SimilarityDecision]
+    private let joined: JoinedAssignments
     private let sourceIndex: [Identifier<Source>: Int]
     private let assignmentIndex: [Identifier<Assignment>: Int]
 
@@ -39,6 +46,7 @@ package struct Register: Sendable {
     /// Reads the rows that stood at a revision.
     package init(_ connection: Connection, knownAt revision: Identifier<Revision>) throws {
         self.revision = revision
+        hash = try RevisionRows(connection).newest().hash
         let sources = try SourceRows(connection).known(at: revision)
         let order = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
         func inOrder<Value>(_ values: [(Identifier<Source>, Value)]) -> [(Identifier<Source>, Value)] {
@@ -46,12 +54,21 @@ package struct Register: Sendable {
                 (order[one.element.0] ?? 0, one.offset) < (order[other.element.0] ?? 0, other.offset)
             }.map(\.element)
         }
-        let rows = try AppearanceRows(connection).known(at: revision, isWhole: false)
+        decisions = try SimilarityRows(connection).known(at: revision)
+        let joined = JoinedAssignments(decisions)
+        self.joined = joined
+        var rows = try AppearanceRows(connection).known(at: revision, isWhole: false)
+        for index in rows.indices { rows[index].assignment = joined[rows[index].assignment] }
+        let aliases = try AliasRows(connection).known(at: revision)
+        corrections = Corrections(
+            try CorrectionRows(connection).known(at: revision), over: &rows, joined,
+            Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) }),
+            AgencyNames(catalogue: .standard, aliases: aliases.map { ($0.name, $0.agency) }))
         self.rows = inOrder(rows.map { ($0.source, $0) }).map(\.1)
         self.sources = sources
         sourceIndex = order
         citations = try CitationRows(connection).known(at: revision)
-        aliases = try AliasRows(connection).known(at: revision)
+        self.aliases = aliases
         rates = inOrder(try RateRows(connection).known(at: revision)).map { (source: $0.0, rate: $0.1) }
         findings = inOrder(try FindingRows(connection).known(at: revision)).map { (source: $0.0, finding: $0.1) }
         lines = inOrder(try FindingRows(connection).linesKnown(at: revision)).map { (source: $0.0, line: $0.1) }
@@ -114,9 +131,15 @@ package struct Register: Sendable {
 extension Register {
     package func source(_ id: Identifier<Source>) -> Source? { sourceIndex[id].map { sources[$0] } }
 
+    /// By its number, or by one that was joined with it.
     package func assignment(_ id: Identifier<Assignment>) -> AssignmentEntry? {
-        assignmentIndex[id].map { assignments[$0] }
+        index(ofAssignment: id).map { assignments[$0] }
     }
+
+    package func index(ofAssignment id: Identifier<Assignment>) -> Int? { assignmentIndex[joined[id]] }
+
+    /// The number that an assignment goes by, which is older than its own where a person has joined it with others.
+    package func number(_ id: Identifier<Assignment>) -> Identifier<Assignment> { joined[id] }
 
     /// The row that counts for an assignment on a day: that of the newest source by then, else of the first.
     package func row(of entry: AssignmentEntry, asOf day: CivilDate) -> AppearanceRows.Stored {

@@ -58,7 +58,8 @@ package struct Author: Sendable {
 }
 
 extension Revision {
-    fileprivate func next(saying entry: RevisionRows.Entry) -> Revision {
+    /// The revision that follows, by what it says.
+    func next(saying entry: RevisionRows.Entry) -> Revision {
         let fields = [entry.instant, entry.actor, entry.verb, entry.why ?? "", entry.source ?? ""]
         let content = ([hash, String(id.next.number)] + fields).joined(separator: "\0")
         return Revision(id: id.next, hash: SHA256.hash(data: Array(content.utf8)).hexadecimal)

@@ -21,7 +21,7 @@ package struct WithdrawSource: Sendable {
             }
             guard version.until == nil else { throw Refusal.rule(.notCurrent) }
             try Storing.end(version.source, connection, until: revision)
-            try AssignmentRows(connection).endUnnamed(until: revision)
+            try AssignmentRows(connection).endUnnamed(of: version.source.id, until: revision)
         }
     }
 }

@@ -157,8 +157,8 @@ struct QualityPage: Page {
                     html.add(.tr) { html in
                         html.head(page.say(.verdictHead), "w-st")
                         html.head(page.say(.claimWords))
-                        html.head(page.say(.statedValue), "num")
-                        html.head(page.say(.computedValue), "num")
+                        html.head(page.say(.statedValue), "num p2")
+                        html.head(page.say(.computedValue), "num p2")
                         html.head(page.say(.whyHead), "p2")
                     }
                 }
@@ -177,10 +177,12 @@ struct QualityPage: Page {
                 .span, .class("src number"), .lang("vi"),
                 text: [page.say(.appendixNamed(claim.appendix)), claim.row, claim.subject].compactMap { $0 }
                     .joined(separator: " · "))
+            // On a phone, instead of three columns.
+            html.add(.span, .class("meta s-only number"), .lang("vi"), text: claim.why)
         }
-        html.add(.td, .class("num number"), text: claim.stated.map { page.language.decimal($0) } ?? "–")
+        html.add(.td, .class("num number p2"), text: claim.stated.map { page.language.decimal($0) } ?? "–")
         html.add(
-            .td, .class(claim.verdict == .contradicted ? "num number out" : "num number"),
+            .td, .class(claim.verdict == .contradicted ? "num number out p2" : "num number p2"),
             text: claim.computed.map { page.language.decimal($0) } ?? "–")
         html.add(.td, .class("p2 number"), .lang("vi"), text: claim.why)
     }

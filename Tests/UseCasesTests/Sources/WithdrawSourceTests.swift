@@ -26,13 +26,19 @@ import UseCases
         }
     }
 
-    @Test func `Numbers of tasks are never given twice`() async throws {
+    @Test func `A task that is named again keeps its number`() async throws {
         try await Engine.sqlite.withWorkspace { (workspace) async throws -> Void in
             _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            let before = try await workspace.exportRegister(.tasks).bytes
             try await workspace.withdrawSource("bkhcn-2025-07-18", by: .tester)
-            _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            let again = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+            #expect(again.new == 382)
             let register = try await workspace.register.value()
-            #expect(register.assignments.map(\.id).min() == Identifier(383))
+            #expect(register.assignments.map(\.id.number) == Array(1...382))
+            let other = try await workspace.exportRegister(.tasks, .init(source: again.source)).bytes
+            #expect(
+                String(decoding: other, as: UTF8.self).replacing(again.source, with: "bkhcn-2025-07-18")
+                    == String(decoding: before, as: UTF8.self))
         }
     }
 }

@@ -50,6 +50,9 @@ package enum Similarity {
         package let sharesLaw: Bool
         /// Both name laws or documents, and none of them is the same.
         package let namesOtherLaws: Bool
+
+        /// The score as persons are told it, from 0 to 100.
+        package var percent: Int { Int((score * 100).rounded()) }
     }
 }
 

@@ -6,7 +6,7 @@ extension Similarity {
         package private(set) var works: [Work] = []
         /// The terms of each work, as numbers.
         private var terms: [[Int32]] = []
-        private var wordCounts: [Int] = []
+        private var texts: [SimilarityTerms] = []
         private var numbers: [String: Int32] = [:]
         /// The works in which a term stands.
         private var postings: [[Int32]] = []
@@ -25,7 +25,7 @@ extension Similarity {
             let own = read.terms.map { number(of: $0) }
             for term in own { postings[Int(term)].append(Int32(works.count)) }
             terms.append(own)
-            wordCounts.append(read.words.count)
+            texts.append(read)
             works.append(work)
             if works.count > weights.count * 5 / 4 { weigh() }
         }
@@ -48,7 +48,7 @@ extension Similarity {
         }
 
         /// How many telling words a work has.
-        package func wordCount(_ index: Int) -> Int { wordCounts[index] }
+        package func wordCount(_ index: Int) -> Int { texts[index].words.count }
     }
 }
 
@@ -61,7 +61,8 @@ extension Similarity.Index {
     package func best(
         for work: Similarity.Work, limit: Int = 5, least: Double = 0.3, excluding: Int? = nil
     ) -> [Similarity.Match] {
-        matches(for: SimilarityTerms(work.title), leads: work.leads, excluding: excluding)
+        let text = SimilarityTerms(work.title)
+        return matches(for: text, text.terms.map { numbers[$0.form] }, leads: work.leads, excluding: excluding)
             .filter { $0.score >= least || $0.containment >= 0.75 }
             .sorted { one, other in
                 let rank = { (match: Similarity.Match) in match.score + (match.isSameLead ? 0.15 : 0) }
@@ -78,8 +79,7 @@ extension Similarity.Index {
     /// Every pair of works that share rare terms, each pair once, in the order of the works.
     package func pairs() -> [(one: Int, match: Similarity.Match)] {
         works.indices.flatMap { one in
-            matches(for: SimilarityTerms(works[one].title), leads: works[one].leads, excluding: one)
-                .filter { $0.index > one }
+            matches(for: texts[one], terms[one], leads: works[one].leads, excluding: one, after: one)
                 .sorted { $0.index < $1.index }
                 .map { (one, $0) }
         }
@@ -100,10 +100,12 @@ extension Similarity.Index {
         return weights[min(count, weights.count - 1)]
     }
 
+    /// - Parameters:
+    ///   - own: the numbers of the terms of `asked`; nil for one that stands nowhere in the index.
+    ///   - first: works up to this one are not asked for.
     private func matches(
-        for asked: SimilarityTerms, leads: Set<String>, excluding: Int?
+        for asked: SimilarityTerms, _ own: [Int32?], leads: Set<String>, excluding: Int?, after first: Int = -1
     ) -> [Similarity.Match] {
-        let own = asked.terms.map { numbers[$0.form] }
         let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }
             .sorted { postings[Int($0)].count < postings[Int($1)].count }
         // Rare terms name the candidates; all terms are then weighed for these alone.
@@ -114,7 +116,9 @@ extension Similarity.Index {
         if let excluding { candidates.remove(Int32(excluding)) }
         let total = own.reduce(0) { $0 + weight($1) }
         let set = Set(own.compactMap { $0 })
-        return candidates.sorted().compactMap { match(Int($0), asked, own, set, total, leads) }
+        return candidates.lazy.filter { $0 > first }.sorted().compactMap {
+            match(Int($0), asked, own, set, total, leads)
+        }
     }
 
     private func match(

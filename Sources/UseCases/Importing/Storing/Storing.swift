@@ -21,21 +21,28 @@ struct Storing {
         }
         let before = try before(current)
         let source = try source(before: before, versions: versions, id: sources.newestID().next)
-        let register = try AppearanceRows(connection).known(at: revision)
-        let linked = try link(register, replacing: before, connection)
         let previous = before ?? previousSource(current)
+        let replaced = try rows(of: before, connection)
+        let assignments = try link(replacing: replaced, connection)
+        let begun = try AssignmentRows(connection).begin(assignments, since: revision)
+        let joined = JoinedAssignments(try SimilarityRows(connection).known(at: revision))
         var report = report(of: source, revision: revision, isKnownFile: false)
-        compare(linked, with: register, before: before, previous: previous, in: &report)
+        report.new = begun.count
+        report.known = report.tasks - begun.count
+        Comparison(
+            rows: understanding.rows.map(\.appearance), assignments: assignments.map { joined[$0] },
+            begun: Set(begun), earlier: before == nil ? try rows(of: previous, connection) : replaced,
+            isVersion: before != nil, joined: joined
+        ).tell(in: &report)
         report.flags = Self.counted(understanding.flags)
 
-        if let before { try end(before, connection, until: revision) }
+        if let before { try Self.end(before, connection, until: revision) }
         try sources.add(source, since: revision)
         try sources.add(SourceBlocks.blocks(of: understanding.outline), of: source.id)
-        try AssignmentRows(connection).add(linked.created, since: revision)
         let first = try AppearanceRows(connection).newestID() + 1
         let stored = understanding.rows.enumerated().map { index, row in
             AppearanceRows.Stored(
-                id: first + index, assignment: linked.assignments[index], source: source.id,
+                id: first + index, assignment: assignments[index], source: source.id,
                 appearance: row.appearance)
         }
         try AppearanceRows(connection).add(stored, since: revision)
@@ -50,7 +57,7 @@ struct Storing {
         try FindingRows(connection).add(understanding.lines, of: source.id, since: revision)
         try ClaimRows(connection).add(understanding.claims, of: source.id, since: revision)
         try FlagRows(connection).add(understanding.flags, of: source.id, since: revision)
-        try AssignmentRows(connection).endUnnamed(until: revision)
+        if let before { try AssignmentRows(connection).endUnnamed(of: before.id, until: revision) }
         return report
     }
 
@@ -65,8 +72,9 @@ struct Storing {
         try SourceRows(connection).end(source.id, until: revision)
     }
 
-    private func end(_ source: Source, _ connection: Connection, until revision: Identifier<Revision>) throws {
-        try Self.end(source, connection, until: revision)
+    private func rows(of source: Source?, _ connection: Connection) throws -> [AppearanceRows.Stored] {
+        guard let source else { return [] }
+        return try AppearanceRows(connection).standing(of: source.id)
     }
 }
 
@@ -118,35 +126,26 @@ extension Storing {
 // MARK: - Linking
 
 extension Storing {
-    struct Linked {
-        /// By the index of the row.
-        var assignments: [Identifier<Assignment>]
-        var created: [Identifier<Assignment>]
-    }
-
-    /// - Parameter before: the version that this file replaces; its rows hand their assignments on.
+    /// The assignment of each row, by its place among the rows.
+    ///
+    /// A row that was ever stored keeps its assignment, also where its source was withdrawn since.
+    ///
+    /// - Parameter replaced: the rows of the version that this file replaces, which hand their assignments on.
     private func link(
-        _ register: [AppearanceRows.Stored], replacing before: Source?, _ connection: Connection
-    ) throws -> Linked {
+        replacing replaced: [AppearanceRows.Stored], _ connection: Connection
+    ) throws -> [Identifier<Assignment>] {
         var links = AssignmentLinks(newest: try AssignmentRows(connection).newestID())
-        for row in register { links.learn(row.appearance, as: row.assignment) }
-        var heirs = VersionHeirs(register.filter { $0.source == before?.id }, rows: understanding.rows, links: links)
-        var linked = Linked(assignments: [], created: [])
-        for row in understanding.rows {
-            let appearance = row.appearance
-            let assignment: Identifier<Assignment>
-            if let known = links.assignment(of: appearance) ?? heirs.assignment(for: appearance) {
-                assignment = known
-            } else {
-                assignment = links.add()
-                linked.created.append(assignment)
-            }
-            links.learn(appearance, as: assignment)
-            linked.assignments.append(assignment)
+        for row in try AppearanceRows(connection).everTitled(understanding.rows.map(\.appearance.title)) {
+            links.learn(row.appearance, as: row.assignment)
         }
-        return linked
+        var heirs = VersionHeirs(replaced, rows: understanding.rows, links: links)
+        return understanding.rows.map { row in
+            let appearance = row.appearance
+            let assignment = links.assignment(of: appearance) ?? heirs.assignment(for: appearance) ?? links.add()
+            links.learn(appearance, as: assignment)
+            return assignment
+        }
     }
-
 }
 
 // MARK: - Telling
@@ -169,31 +168,6 @@ extension Storing {
             rates: understanding.rates.count, findings: understanding.findings.count,
             lines: understanding.lines.count,
             claims: Dictionary(grouping: understanding.claims, by: \.verdict).mapValues(\.count), flags: [])
-    }
-
-    private func compare(
-        _ linked: Linked, with register: [AppearanceRows.Stored], before: Source?, previous: Source?,
-        in report: inout ImportReport
-    ) {
-        report.new = linked.created.count
-        report.known = report.tasks - report.new
-        var old = Dictionary(grouping: register.filter { $0.source == previous?.id }, by: \.assignment)
-        for (index, assignment) in linked.assignments.enumerated() {
-            let appearance = understanding.rows[index].appearance
-            // Of several rows of one assignment that with the same key continues, else the first.
-            guard var rows = old[assignment], !rows.isEmpty else { continue }
-            let position = rows.firstIndex { $0.appearance.key == appearance.key } ?? rows.startIndex
-            let row = rows.remove(at: position)
-            old[assignment] = rows
-            report.changed += Differences.between(row.appearance, appearance)
-        }
-        let named = Set(linked.assignments)
-        report.gone = register.filter { row in
-            guard row.source == previous?.id else { return false }
-            return before == nil
-                ? !named.contains(row.assignment)
-                : old[row.assignment]?.contains { $0.id == row.id } == true
-        }.map(\.appearance.key)
     }
 
     private static func counted(

@@ -88,6 +88,17 @@ struct RateTablesTests {
         #expect(rows(tables) == ["ha-noi 2025-09 2025-09-15 40.0 35.5"])
     }
 
+    @Test(arguments: [("tháng 2", "2026-02 2026-02-28"), ("tháng 12", "2025-12 2025-12-31")])
+    func `A month without year is of the document's year, and of the caption's where that lies ahead`(
+        month: String, expected: String
+    ) {
+        let tables = read(
+            MadeUp.lines("Tỷ lệ hồ sơ trực tuyến từ tháng 9/2025") + [
+                MadeUp.table("TT|Địa phương|Chỉ tiêu \(month)|Tỷ lệ đạt \(month)", "1|Hà Nội|40|35,5")
+            ])
+        #expect(rows(tables) == ["ha-noi \(expected) 40.0 35.5"])
+    }
+
     @Test func `Provinces before the merger are told by the caption`() {
         let old = MadeUp.lines("Số liệu của các tỉnh/TP trước sáp nhập")
         let new = MadeUp.lines("Số liệu của 34 tỉnh/TP (sau sáp nhập)")

@@ -12,10 +12,14 @@ struct RatePeriods {
                 range: column.range, header: column.header, role: column.role, period: nil, through: nil, months: 1)
             guard column.role == .value || column.role == .target else { return placed }
             var words = column.period
-            if column.role == .value {
+            if column.role == .value, words.month == nil {
                 words = words.completed(by: around)
             } else if words.month == nil, words.year != nil {
                 words.months = 12
+            }
+            // A month without year is of the document's year, unless that lies ahead and the caption knows better.
+            if words.year == nil, let days = words.resolved(year: documentDate.year), days.period > documentDate {
+                words.year = around.year
             }
             if words.day == nil, words.month == around.month, (words.year ?? around.year) == around.year {
                 words.day = around.day
