@@ -80,7 +80,7 @@ extension Ledger {
         let statements = statements[obligation.statements.range]
         return Standing(
             deadline(of: obligation, asOf: day), outcome: statements.outcome(asOf: day),
-            isStatedOpen: statements.isOpen(after:), asOf: day)
+            isStatedOpen: { statements.isOpen(after: $0, asOf: day) }, asOf: day)
     }
 
     package func outcome(of obligation: Obligation, asOf day: CivilDate) -> Outcome? {
@@ -93,7 +93,7 @@ extension Ledger {
         let statements = statements[obligation.statements.range]
         let outcome = statements.outcome(asOf: day)
         let standing = Standing(
-            deadline, outcome: outcome, isStatedOpen: statements.isOpen(after:), asOf: day)
+            deadline, outcome: outcome, isStatedOpen: { statements.isOpen(after: $0, asOf: day) }, asOf: day)
         let due = deadline.due(asOf: day)
         return ObligationState(
             standing: standing, due: due, overdueDays: standing == .overdue ? due?.days(until: day) : nil,

@@ -235,7 +235,8 @@ extension LedgerBuilder {
             }
             return isNamed == true ? .open : .done(on: nil, grade: nil, isImplied: true)
         }
-        guard row.status == .completed else { return .open }
+        guard let status = row.status else { return .unsaid }
+        guard status == .completed else { return .open }
         return .done(on: row.doneOn, grade: row.grade, isImplied: false)
     }
 
@@ -251,7 +252,7 @@ extension LedgerBuilder {
         let before = agency.predecessors.compactMap { stated[$0] }.map { $0.filter { $0.statedOn <= eve } }
         let newest = before.compactMap(\.last)
         guard let last = newest.map(\.statedOn).max() else { return [] }
-        guard newest.count == before.count, newest.allSatisfy({ $0.says != .open }) else {
+        guard newest.count == before.count, newest.allSatisfy(\.says.isDone) else {
             return [Statement(statedOn: last, says: .open)]
         }
         let merged = newest.map(\.says).reduce(newest[0].says) { one, other in

@@ -25,7 +25,7 @@ extension Standing {
     ///
     /// - Parameters:
     ///   - outcome: what counts as done on `day`; nil while the work is open.
-    ///   - isStatedOpen: whether any statement dated after the due day does not say done.
+    ///   - isStatedOpen: whether a statement dated after the due day says not done, or does not say done.
     package init(_ deadline: Deadline, outcome: Outcome?, isStatedOpen: (CivilDate) -> Bool, asOf day: CivilDate) {
         let due = deadline.due(asOf: day)
         if let outcome {

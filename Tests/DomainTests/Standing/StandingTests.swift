@@ -12,7 +12,7 @@ import Testing
         let day = day ?? self.day
         return Standing(
             Deadline(kind: kind, due: due), outcome: statements.outcome(asOf: day),
-            isStatedOpen: statements.isOpen(after:), asOf: day)
+            isStatedOpen: { statements.isOpen(after: $0, asOf: day) }, asOf: day)
     }
 
     private func open(_ day: CivilDate) -> Statement { Statement(statedOn: day, says: .open) }
@@ -62,6 +62,22 @@ import Testing
         let statements = [done("18/7/2025"), open("18/9/2025")]
         #expect(standing(due: "30/6/2025", statements, on: "18/7/2025") == .overdue)
         #expect(standing(due: "30/6/2025", [open("18/9/2025")], on: "1/7/2025") == .overdue)
+    }
+
+    @Test func `A later list that says nothing of done does not count backwards`() {
+        let unsaid = Statement(statedOn: "18/9/2025", says: .unsaid)
+        let implied = done("18/7/2025", grade: nil, isImplied: true)
+        #expect(standing(due: "30/6/2025", [implied, unsaid], on: "18/7/2025") == .doneDayUnknown)
+        #expect(standing(due: "30/6/2025", [unsaid], on: "18/7/2025") == .notReported)
+        #expect(standing(due: "30/6/2025", [implied, unsaid], on: "18/9/2025") == .overdue)
+    }
+
+    @Test func `A product of a later day does not undo what was stated before`() {
+        let implied = done("18/7/2025", grade: nil, isImplied: true)
+        let later = done("18/9/2025", on: "14/8/2025")
+        #expect(standing(due: "30/6/2025", [implied, later], on: "18/7/2025") == .doneDayUnknown)
+        #expect(standing(due: "30/6/2025", [implied, later], on: "18/9/2025") == .doneLate)
+        #expect(standing(due: "30/6/2025", [open("18/7/2025"), later], on: "18/7/2025") == .overdue)
     }
 
     @Test func `Done without a day is done from the date of its source`() {
