@@ -40,7 +40,8 @@ let package = Package(
         .target(name: "Markup"),
         .target(
             name: "UseCases",
-            dependencies: ["Basics", "Domain", "Documents", "Database", "Persistence", "Markup", crypto, logging]),
+            dependencies: ["Basics", "Domain", "Documents", "Database", "Persistence", "Markup", crypto, logging],
+            resources: [.embedInCode("Reporting/Definitions/standard.report")]),
         .target(
             name: "Web",
             dependencies: [

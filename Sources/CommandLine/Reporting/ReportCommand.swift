@@ -25,11 +25,17 @@ struct MakeReportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Như sổ đã biết ở lần ghi này.", valueName: "lần ghi"))
     var knownAt: Int32?
 
-    @Option(help: ArgumentHelp("Nguồn được in lại, khi ngày ấy có nhiều nguồn.", valueName: "mã nguồn"))
+    @Option(help: ArgumentHelp("In lại đúng nguồn này (mặc định: nguồn duy nhất của ngày ấy).", valueName: "mã nguồn"))
     var source: String?
 
-    @Option(help: ArgumentHelp("Dạng tệp.", valueName: "docx|xlsx|html|text"))
-    var format: MakeReport.Format = .docx
+    @Option(help: ArgumentHelp("Lập từ sổ theo định nghĩa trong tệp này, thay cho mẫu có sẵn.", valueName: "tệp"))
+    var definition: String?
+
+    @Option(help: ArgumentHelp("Lập từ sổ cho kỳ bắt đầu ngày này (mặc định: mồng một của tháng).", valueName: "ngày"))
+    var from: CivilDate?
+
+    @Option(help: ArgumentHelp("Dạng tệp.", valueName: "docx|xlsx|pdf|html|text"))
+    var format: ReportForm = .docx
 
     @Option(help: ArgumentHelp("Địa chỉ của trang, để các liên kết trong Excel mở được.", valueName: "địa-chỉ"))
     var site: String?
@@ -40,11 +46,17 @@ struct MakeReportCommand: AsyncParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() async throws {
+        let definition = try definition.map { path in
+            try ReportDefinition(String(decoding: FileBytes.read(path), as: UTF8.self))
+        }
         let workspace = try await database.open()
         let report = try await workspace.makeReport(
-            .init(day: asOf, revision: knownAt.map { Identifier($0) }, source: source, site: site), as: format)
+            .init(
+                day: asOf, revision: knownAt.map { Identifier($0) }, source: source, definition: definition,
+                from: from, site: site), as: format.written)
         try await workspace.close()
-        try FileBytes.write(report.bytes, to: output)
+        try FileBytes.write(
+            format == .pdf ? OfficeConverter.pdf(ofWord: report.bytes) : report.bytes, to: output)
         say(
             language.language.say(
                 "\(output): \(report.appendices) phụ lục, \(report.tables) bảng, \(report.rows) dòng; theo ngày \(report.day.vietnamese), lần ghi \(report.revision.number).",
@@ -53,4 +65,16 @@ struct MakeReportCommand: AsyncParsableCommand {
     }
 }
 
-extension MakeReport.Format: ExpressibleByArgument {}
+/// The forms of a report. A PDF is what LibreOffice prints of the Word file.
+enum ReportForm: String, CaseIterable, ExpressibleByArgument {
+    case docx, xlsx, pdf, html, text
+
+    var written: MakeReport.Format {
+        switch self {
+        case .docx, .pdf: .docx
+        case .xlsx: .xlsx
+        case .html: .html
+        case .text: .text
+        }
+    }
+}

@@ -9,26 +9,26 @@ struct ColumnWidths {
     ///   - padding: what every column takes beside its text, in characters.
     init(of table: PrintedTable, total: Double, padding: Double) {
         let count = max(table.columns, 1)
-        var words = [Int](repeating: 3, count: count)
+        var words = [Double](repeating: 2, count: count)
         var longest = [Int](repeating: 0, count: count)
         var sums = [Int](repeating: 0, count: count)
         let rows = table.rows.prefix(Self.sample)
         for row in rows {
             for cell in row.cells where cell.span == 1 && !cell.continues && cell.column < count {
                 let column = cell.column
-                for word in cell.text.split(whereSeparator: \.isWhitespace) {
-                    words[column] = max(words[column], min(word.count, Self.longestWord))
+                for word in cell.text.split(whereSeparator: { $0.isWhitespace || $0 == "/" || $0 == "-" }) {
+                    words[column] = max(words[column], min(Self.width(of: word), Self.longestWord))
                 }
                 let line = cell.text.split(separator: "\n").map(\.count).max() ?? 0
                 longest[column] = max(longest[column], line)
                 sums[column] += cell.text.count
             }
         }
-        let least = words.map { Double($0) + padding }
+        let least = words.map { $0 + padding }
         let free = total - least.reduce(0, +)
         // The root of the text makes neighbours about as high: half as many lines in a column twice as wide.
         let wishes = (0..<count).map { column -> Double in
-            guard longest[column] > words[column] else { return 0 }
+            guard Double(longest[column]) > words[column] else { return 0 }
             return (Double(sums[column]) / Double(max(rows.count, 1))).squareRoot()
         }
         let wished = wishes.reduce(0, +)
@@ -44,7 +44,12 @@ struct ColumnWidths {
     }
 
     private static let sample = 400
-    private static let longestWord = 14
+    private static let longestWord = 14.0
+
+    /// A line breaks between words, and behind a stroke within one. Capitals are wider.
+    private static func width(of word: Substring) -> Double {
+        word.reduce(0) { $0 + ($1.isUppercase ? 1.35 : 1) }
+    }
 
     /// The same in whole units of which the characters of a line make `total`.
     func scaled(to total: Int) -> [Int] {

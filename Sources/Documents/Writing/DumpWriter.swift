@@ -14,6 +14,8 @@ package struct DumpWriter: Sendable {
             for item in section.items {
                 switch item {
                 case .paragraph(let paragraph): bytes += Array("\(Self.plain(paragraph.text))\n".utf8)
+                case .table(let table) where table.isLayout:
+                    for line in table.lines { bytes += Array("\(Self.plain(line))\n".utf8) }
                 case .table(let table): Self.write(table, to: &bytes)
                 }
             }
@@ -22,14 +24,14 @@ package struct DumpWriter: Sendable {
     }
 
     private static func write(_ table: PrintedTable, to bytes: inout [UInt8]) {
-        if table.heads > 0 { write(header(of: table), to: &bytes) }
-        for row in table.rows.dropFirst(table.heads) {
-            if row.cells.count == 1, let only = row.cells.first, only.span > 1, !only.text.isEmpty {
-                bytes += Array("\(plain(only.text))\n".utf8)
-            } else {
-                write(texts(of: row), to: &bytes)
-            }
-        }
+        // A row that numbers the columns has no place in a text: what begins with a number begins a row of data there.
+        let heads = table.rows.prefix(table.heads).filter { !isNumbers($0) }
+        if !heads.isEmpty { write(header(of: heads, columns: table.columns), to: &bytes) }
+        for row in table.rows.dropFirst(table.heads) { write(texts(of: row), to: &bytes) }
+    }
+
+    private static func isNumbers(_ row: PrintedTable.Row) -> Bool {
+        row.cells.allSatisfy { $0.text.count <= 4 } && row.cells.contains { $0.text.contains(where: \.isNumber) }
     }
 
     private static func write(_ cells: [String], to bytes: inout [UInt8]) {
@@ -46,14 +48,12 @@ package struct DumpWriter: Sendable {
     }
 
     /// The words over each column, those of an upper row first.
-    private static func header(of table: PrintedTable) -> [String] {
-        (0..<table.columns).map { column in
-            var words: [String] = []
-            for row in table.rows.prefix(table.heads) {
-                let cell = row.cells.first { $0.column <= column && column < $0.column + $0.span }
-                if let cell, !cell.continues, !cell.text.isEmpty { words.append(cell.text) }
+    private static func header(of rows: [PrintedTable.Row], columns: Int) -> [String] {
+        (0..<columns).map { column in
+            let cells = rows.compactMap { row in
+                row.cells.first { $0.column <= column && column < $0.column + $0.span }
             }
-            return words.joined(separator: " ")
+            return cells.filter { !$0.continues && !$0.text.isEmpty }.map(\.text).joined(separator: " ")
         }
     }
 

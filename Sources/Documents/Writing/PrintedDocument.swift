@@ -27,8 +27,9 @@ package struct PrintedDocument: Sendable, Equatable {
             self.items = items
         }
 
+        /// Those that hold data.
         package var tables: [PrintedTable] {
-            items.compactMap { if case .table(let table) = $0 { table } else { nil } }
+            items.compactMap { if case .table(let table) = $0, !table.isLayout { table } else { nil } }
         }
     }
 
@@ -70,15 +71,26 @@ package struct PrintedTable: Sendable, Equatable {
     package var columns: Int
     /// How many rows head it.
     package var heads: Int
+    /// Only lays words out beside each other, as at the head of a letter: it has no lines, and where a form knows no
+    /// such tables its words stand below each other.
+    package var isLayout: Bool
     package var rows: [Row]
     /// The columns that stand to the right in a workbook, typed; other forms do without them.
     package var added: [String]
 
-    package init(columns: Int, heads: Int, rows: [Row], added: [String] = []) {
+    package init(columns: Int, heads: Int, isLayout: Bool = false, rows: [Row], added: [String] = []) {
         self.columns = columns
         self.heads = heads
+        self.isLayout = isLayout
         self.rows = rows
         self.added = added
+    }
+
+    /// The words of a table that only lays them out, line by line.
+    package var lines: [String] {
+        rows.flatMap(\.cells).filter { !$0.continues }.flatMap { cell in
+            cell.text.split(separator: "\n").map(String.init)
+        }
     }
 
     package struct Row: Sendable, Equatable {

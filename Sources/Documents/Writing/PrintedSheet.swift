@@ -34,6 +34,8 @@ struct PrintedSheet {
                 if isBehindTable { row += 1 }
                 add(paragraph)
                 isBehindTable = false
+            case .table(let table) where table.isLayout:
+                for line in table.lines { add(PrintedParagraph(line, .body)) }
             case .table(let table):
                 if row > 0 { row += 1 }
                 add(table)
@@ -41,6 +43,8 @@ struct PrintedSheet {
             }
         }
         if let range = filter?.range { worksheet_autofilter(sheet, range.first, 0, range.last, range.column) }
+        // The added columns are for the screen: what is printed are the words.
+        if row > 0 { worksheet_print_area(sheet, 0, 0, row - 1, UInt16(widths.count - 1)) }
     }
 
     // MARK: The sheet
@@ -49,7 +53,7 @@ struct PrintedSheet {
         let tables = section.tables
         let columns = tables.map(\.columns).max() ?? 1
         added = columns
-        widths = columns == 1 ? [Self.total] : Self.widths(of: tables, columns: columns)
+        widths = columns == 1 ? [110] : Self.widths(of: tables, columns: columns)
         for (column, width) in widths.enumerated() {
             worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
         }

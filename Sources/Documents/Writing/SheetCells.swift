@@ -24,8 +24,8 @@ enum SheetCells {
     /// How many lines a text takes in a column of so many characters.
     static func lines(of text: String, width: Double) -> Int {
         text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
-            // Words do not break, so a line holds a little less than it is wide.
-            count + max(1, Int((Double(line.count) * 1.08 / max(width, 1)).rounded(.up)))
+            // Letters are narrower than the figures that a column is measured by, and words do not break.
+            count + max(1, Int((Double(line.count) * 0.98 / max(width - 1, 1)).rounded(.up)))
         }
     }
 }

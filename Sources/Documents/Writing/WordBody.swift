@@ -126,7 +126,9 @@ struct WordBody {
         // 12 pt Times New Roman: about 18 characters to the inch, 80 twips each.
         let total = Double(page.textWidth) / Self.character
         widths = ColumnWidths(of: table, total: total, padding: 170 / Self.character + 1).scaled(to: page.textWidth)
-        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"")
+        xml.raw("<w:tbl><w:tblPr>")
+        if !table.isLayout { xml.raw("<w:tblStyle w:val=\"TableGrid\"/>") }
+        xml.raw("<w:tblW w:w=\"")
         xml.number(page.textWidth)
         xml.raw(
             """
@@ -170,7 +172,9 @@ struct WordBody {
                 index + 1 < table.rows.count
                 && table.rows[index + 1].cells.contains { $0.column == cell.column && $0.continues }
             addCell(
-                cell, style: isHead ? "TableHead" : row.isHeading ? "TableHeading" : "TableText",
+                cell,
+                style: table.isLayout
+                    ? "LayoutText" : isHead ? "TableHead" : row.isHeading ? "TableHeading" : "TableText",
                 isAboveOthers: isAbove)
             column = cell.column + cell.span
         }

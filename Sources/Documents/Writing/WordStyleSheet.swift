@@ -44,6 +44,7 @@ enum WordStyleSheet {
             keepNext: true, indent: 567),
         Style("ListLabel", "Tên danh mục", size: 26, bold: true, before: 120, after: 60, keepNext: true, indent: 567),
         Style("BodyText", "Body Text", justification: "both", size: 26, before: 60, after: 60, indent: 567),
+        Style("LayoutText", "Đầu văn bản", justification: "center", size: 26),
         Style("TableText", "Nội dung bảng", size: 24, before: 20, after: 20),
         Style(
             "TableHead", "Tiêu đề bảng", justification: "center", size: 24, bold: true, before: 40, after: 40,

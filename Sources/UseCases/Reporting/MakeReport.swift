@@ -26,15 +26,22 @@ package struct MakeReport: Sendable {
         package var day: CivilDate?
         package var revision: Identifier<Revision>?
         package var source: String?
+        /// Makes the report from the register by this definition, also on a day that has a source.
+        package var definition: ReportDefinition?
+        /// The first day of the period; nil asks for that of the month.
+        package var from: CivilDate?
         /// Where the site stands, for links: `https://giamsat.example`.
         package var site: String?
 
         package init(
-            day: CivilDate? = nil, revision: Identifier<Revision>? = nil, source: String? = nil, site: String? = nil
+            day: CivilDate? = nil, revision: Identifier<Revision>? = nil, source: String? = nil,
+            definition: ReportDefinition? = nil, from: CivilDate? = nil, site: String? = nil
         ) {
             self.day = day
             self.revision = revision
             self.source = source
+            self.definition = definition
+            self.from = from
             self.site = site
         }
     }
@@ -44,48 +51,79 @@ package struct MakeReport: Sendable {
         package let bytes: [UInt8]
         package let day: CivilDate
         package let revision: Identifier<Revision>
-        /// The code of the source that it prints again.
+        /// The code of the source that it prints again; nil where it is made from the register alone.
         package let source: String?
         package let appendices: Int
         package let tables: Int
         package let rows: Int
     }
 
-    /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day of which no source is.
+    /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day before all sources.
     package func callAsFunction(_ question: Question, as format: Format) async throws -> Output {
         let register = try await register.value(knownAt: question.revision)
         let source = try Self.source(question, in: register, today: clock.today)
-        let day = question.day ?? source.date
-        let blocks = try await database.read { try SourceRows($0).blocks(of: source.id) }
-        let outline = Outline(
-            blocks, heading: DocumentHeading(issuer: source.issuer, date: source.date, title: source.title))
-        let names = AgencyNames(
-            catalogue: register.catalogue, aliases: register.aliases.map { ($0.name, $0.agency) })
-        let rates = RateTables(of: outline, names: names, documentDate: source.date)
-        let report = SourceReport(
-            source: source, outline: outline,
-            values: RowValues(of: source, register, asOf: day, rateTables: rates.grids, site: question.site))
-        let document = report.printed()
+        let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
+        let document =
+            if let source {
+                try await printed(source, register, asOf: day, site: question.site)
+            } else {
+                try await printed(question, register, asOf: day)
+            }
         let tables = document.sections.flatMap(\.tables)
         return Output(
             bytes: try Self.bytes(of: document, as: format), day: day, revision: register.revision,
-            source: source.code, appendices: document.sections.count, tables: tables.count,
+            source: source?.code, appendices: document.sections.count, tables: tables.count,
             rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
     }
 
-    /// The one that is named, else the one that bears the day.
-    private static func source(_ question: Question, in register: Register, today: CivilDate) throws -> Source {
+    /// The source that is printed again: the one that is named, else the only one that bears the day.
+    private static func source(_ question: Question, in register: Register, today: CivilDate) throws -> Source? {
         if let code = question.source {
             guard let source = register.sources.first(where: { $0.code == code }) else {
                 throw Refusal.notFound(what: code)
             }
             return source
         }
+        guard question.definition == nil, question.from == nil else { return nil }
         let day = question.day ?? register.defaultDay(today: today)
         let dated = register.sources.filter { $0.date == day }
-        guard let source = dated.first else { throw Refusal.notFound(what: day.vietnamese) }
-        guard dated.count == 1 else { throw Refusal.rule(.severalSourcesOfDay) }
-        return source
+        return dated.count == 1 ? dated[0] : nil
+    }
+
+    private func printed(
+        _ source: Source, _ register: Register, asOf day: CivilDate, site: String?
+    ) async throws -> PrintedDocument {
+        let outline = try await outline(of: source)
+        let names = AgencyNames(
+            catalogue: register.catalogue, aliases: register.aliases.map { ($0.name, $0.agency) })
+        let rates = RateTables(of: outline, names: names, documentDate: source.date)
+        return SourceReport(
+            source: source, outline: outline,
+            values: RowValues(of: source, register, asOf: day, rateTables: rates.grids, site: site)
+        ).printed()
+    }
+
+    private func printed(
+        _ question: Question, _ register: Register, asOf day: CivilDate
+    ) async throws -> PrintedDocument {
+        guard register.sources.contains(where: { $0.date <= day }) else {
+            throw Refusal.notFound(what: "\(day.vietnamese)")
+        }
+        let definition = try question.definition ?? ReportDefinition.standard()
+        var sections = SectionWords()
+        if definition.appendices.contains(where: { $0.parts.contains { $0.order == .section } }) {
+            for source in register.sources { sections.add(try await outline(of: source), of: source) }
+        }
+        let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
+        return RegisterReport(
+            register: register, definition: definition, period: period, sections: sections, site: question.site
+        ).printed()
+    }
+
+    private func outline(of source: Source) async throws -> Outline {
+        Outline(
+            try await database.read { try SourceRows($0).blocks(of: source.id) },
+            heading: DocumentHeading(issuer: source.issuer, date: source.date, title: source.title))
     }
 
     private static func bytes(of document: PrintedDocument, as format: Format) throws -> [UInt8] {
@@ -95,5 +133,12 @@ package struct MakeReport: Sendable {
         case .text: DumpWriter(document).bytes()
         case .html: ReportPage(document).bytes()
         }
+    }
+}
+
+extension ReportDefinition {
+    /// The seven appendices of the standard report.
+    package static func standard() throws(Refusal) -> ReportDefinition {
+        try ReportDefinition(String(decoding: PackageResources.standard_report, as: UTF8.self))
     }
 }

@@ -51,7 +51,7 @@ struct ReportPage {
     }
 
     private static func write(_ table: PrintedTable, to html: inout HTML) {
-        html.add(.table) { html in
+        html.add(.table, table.isLayout ? .class("layout") : nil) { html in
             if table.heads > 0 {
                 html.add(.thead) { html in
                     for index in 0..<table.heads { write(index, of: table, to: &html) }
@@ -103,6 +103,7 @@ struct ReportPage {
         table { border-collapse: collapse; width: 100%; font-size: 12pt; margin: 6pt 0; }
         th, td { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; }
         th { text-align: center; }
+        .layout td { border: 0; text-align: center; font-size: 13pt; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         .heading td { font-weight: bold; }

@@ -11,23 +11,17 @@ struct RowValues {
         let value: (Grid.Row) -> WrittenTable.Cell
     }
 
-    private let register: Register
-    private let day: CivilDate
+    private let tasks: TaskValues
     private let rows: [Place: AppearanceRows.Stored]
     private let rateTables: Set<Int>
-    /// The site that shows the tasks; nil leaves addresses relative.
-    private let site: String?
-
     private struct Place: Hashable {
         let table: Int
         let row: Int
     }
 
     init(of source: Source, _ register: Register, asOf day: CivilDate, rateTables: Set<Int>, site: String?) {
-        self.register = register
-        self.day = day
+        tasks = TaskValues(register: register, day: day, site: site)
         self.rateTables = rateTables
-        self.site = site
         rows = Dictionary(
             register.rows.filter { $0.source == source.id }.map {
                 (Place(table: $0.appearance.table, row: $0.appearance.row), $0)
@@ -36,6 +30,11 @@ struct RowValues {
 
     private func stored(_ row: Grid.Row, of grid: Grid) -> AppearanceRows.Stored? {
         rows[Place(table: grid.number, row: row.number)]
+    }
+
+    /// Whether the register read anything in a table.
+    func hasFacts(_ grid: Grid) -> Bool {
+        rateTables.contains(grid.number) || grid.rows.contains { stored($0, of: grid) != nil }
     }
 
     /// A row of a task list that is no task but heads those below it.
@@ -55,31 +54,12 @@ struct RowValues {
     // MARK: Tasks
 
     private func taskColumns(of grid: Grid) -> [Column] {
-        func column(_ name: String, _ value: @escaping (AppearanceRows.Stored) -> WrittenTable.Cell) -> Column {
-            Column(name: name) { row in stored(row, of: grid).map(value) ?? .empty }
+        var known: [Int: [WrittenTable.Cell]] = [:]
+        for row in grid.rows { known[row.number] = stored(row, of: grid).map(tasks.values) }
+        let values = known
+        return tasks.names.enumerated().map { index, name in
+            Column(name: name) { row in values[row.number]?[index] ?? .empty }
         }
-        return [
-            column("nhiệm vụ") { .text($0.assignment.shown) },
-            column("dòng của nguồn") { .text($0.appearance.key) },
-            column("đến hạn") { row in row.appearance.deadline.due.map { .day($0) } ?? .empty },
-            column("tình trạng ngày \(day.vietnamese)") { row in standing(of: row).map { .text($0) } ?? .empty },
-            column("trang") { .text("\(site ?? "")/nhiem-vu/\($0.assignment.shown)") },
-        ]
-    }
-
-    /// How the obligations of a task stand, what is late first: "2 quá hạn; 15 hoàn thành đúng hạn".
-    private func standing(of row: AppearanceRows.Stored) -> String? {
-        guard let entry = register.assignment(row.assignment) else { return nil }
-        let ledger = register.ledger
-        var counts: [Standing: Int] = [:]
-        for obligation in ledger.obligations[entry.obligations] where ledger.isCounted(obligation, on: day) {
-            counts[ledger.standing(of: obligation, asOf: day), default: 0] += 1
-        }
-        let total = counts.values.reduce(0, +)
-        let words = Standing.allCases.compactMap { standing in
-            counts[standing].map { total == 1 ? standing.reportWords : "\($0) \(standing.reportWords)" }
-        }
-        return words.isEmpty ? nil : words.joined(separator: "; ")
     }
 
     // MARK: Rates

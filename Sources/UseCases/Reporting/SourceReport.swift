@@ -21,6 +21,8 @@ struct SourceReport {
         for item in part.items {
             switch item {
             case .paragraph(let line):
+                // A page number that stayed in the text: pages are counted anew.
+                if line.text.isPageNumber { continue }
                 items.append(.paragraph(PrintedParagraph(line.text, styles.style(of: line))))
             case .table(let grid):
                 items.append(.table(table(grid)))
@@ -43,7 +45,7 @@ struct SourceReport {
         let added = values.columns(of: grid, heads: heads)
         let columns = grid.columnCount
         return PrintedTable(
-            columns: columns, heads: heads,
+            columns: columns, heads: heads, isLayout: heads == 0 && !values.hasFacts(grid),
             rows: grid.rows.enumerated().map { index, row in
                 PrintedTable.Row(
                     cells: cells(of: row, columns: columns),

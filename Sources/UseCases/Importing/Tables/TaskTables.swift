@@ -111,7 +111,7 @@ package struct TaskTables: Sendable {
 
 extension String {
     /// "2", "- 14 -" that stayed in the text where a page ended; nothing at all.
-    fileprivate var isPageNumber: Bool {
+    var isPageNumber: Bool {
         count <= 8 && allSatisfy { $0.isNumber || $0 == "-" || $0 == "–" || $0 == " " }
     }
 }

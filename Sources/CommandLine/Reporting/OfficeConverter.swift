@@ -1,0 +1,59 @@
+import Glibc
+import UseCases
+
+/// LibreOffice on this machine, which prints Word files as PDF (tagged, PDF/UA). A profile of its own for each run, so
+/// that two do not meet; a run that takes longer than two minutes is ended.
+enum OfficeConverter {
+    private static let limit = 120
+    private static let filter =
+        #"pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"}}"#
+
+    /// - Throws: `Refusal.unavailable` where there is no LibreOffice, or it makes no PDF.
+    static func pdf(ofWord bytes: [UInt8]) throws(Refusal) -> [UInt8] {
+        guard let program = program else {
+            throw .unavailable(reason: "LibreOffice (soffice) chưa cài; các dạng docx, xlsx, html, text không cần nó")
+        }
+        var template = Array("\(Environment.value("TMPDIR") ?? "/tmp")/giamsat-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw .cannotWrite(path: "/tmp") }
+        let folder = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { _ = run("/bin/rm", ["-rf", folder]) }
+        try FileBytes.write(bytes, to: "\(folder)/report.docx")
+        let status = run(
+            program,
+            [
+                "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter,
+                "--outdir", folder, "\(folder)/report.docx",
+            ])
+        guard status == 0 else { throw .unavailable(reason: "LibreOffice kết thúc với mã \(status)") }
+        return try FileBytes.read("\(folder)/report.pdf")
+    }
+
+    private static var program: String? {
+        let folders = (Environment.value("PATH") ?? "/usr/bin").split(separator: ":")
+        return folders.map { "\($0)/soffice" }.first { access($0, X_OK) == 0 }
+    }
+
+    /// The exit status, or -1 where the program did not start or took too long.
+    private static func run(_ path: String, _ arguments: [String]) -> Int32 {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+        }
+        var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var child = pid_t()
+        guard posix_spawn(&child, path, &actions, nil, &words, environ) == 0 else { return -1 }
+        for _ in 0..<(limit * 20) {
+            var status: Int32 = 0
+            if waitpid(child, &status, WNOHANG) == child {
+                return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
+            }
+            usleep(50_000)
+        }
+        kill(child, SIGKILL)
+        waitpid(child, nil, 0)
+        return -1
+    }
+}
