@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""Reports of the built binary, read by other programs.
+
+    Tests/RoundTrip/run.py     .build/release/giamsat on SQLite, the sample report
+
+Every cell of the Word file is read again by python-docx and every cell of the workbook by openpyxl, and compared with
+what `giamsat tables` reads in the sample; LibreOffice opens each form and prints it (soffice); two runs give the same
+bytes; a report that cannot be written leaves no half file.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import docx
+import openpyxl
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARY = ROOT / ".build/release/giamsat"
+SAMPLE = ROOT / "Samples/report-2025-07-18.docx"
+FORMS = ("docx", "xlsx", "html", "text")
+
+
+def giamsat(*arguments, expect=0):
+    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=True, timeout=300)
+    if done.returncode != expect:
+        sys.exit(f"giamsat {' '.join(map(str, arguments))}: status {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def sample_tables():
+    blocks = json.loads(giamsat("tables", SAMPLE, "--json"))["blocks"]
+    return [[[cell["text"] for cell in row] for row in block["table"]] for block in blocks if "table" in block]
+
+
+def word_tables(path):
+    return [[[cell.text for cell in row.cells] for row in table.rows] for table in docx.Document(str(path)).tables]
+
+
+def sheet_rows(path):
+    """Every row of words, sheet by sheet: cells in front of the columns that the report adds, as texts."""
+    for sheet in openpyxl.load_workbook(path):
+        added = min(
+            (cell.column for row in sheet.iter_rows() for cell in row
+             if isinstance(cell.value, str) and cell.value.startswith("Giamsat: ")), default=sheet.max_column + 1)
+        for row in sheet.iter_rows(max_col=added - 1):
+            for cell in row:
+                if cell.value is not None and cell.data_type != "s":
+                    sys.exit(f"{sheet.title}!{cell.coordinate}: {cell.data_type}, not text: {cell.value!r}")
+            yield [cell.value or "" for cell in row]
+
+
+def same(what, expected, found):
+    if expected == found:
+        return
+    for index, (one, other) in enumerate(zip(expected, found)):
+        if one != other:
+            sys.exit(f"{what}: row {index} differs\n  {one}\n  {other}")
+    sys.exit(f"{what}: {len(expected)} rows expected, {len(found)} found")
+
+
+def pages(folder, path):
+    """How many pages LibreOffice prints of a file."""
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+         "--outdir", folder, path], check=True, capture_output=True, timeout=300)
+    return path.with_suffix(".pdf").read_bytes().count(b"/Type/Page/")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        database = f"sqlite:{folder}/register.sqlite"
+        giamsat("import", SAMPLE, "--database", database)
+        for form in FORMS:
+            first, second = folder / f"first.{form}", folder / f"second.{form}"
+            for path in (first, second):
+                giamsat("report", "--database", database, "--as-of", "2025-07-18", "--format", form, "--output", path)
+            if first.read_bytes() != second.read_bytes():
+                sys.exit(f"{form}: two runs differ")
+
+        expected = [row for table in sample_tables() for row in table]
+        same("docx", expected, [row for table in word_tables(folder / "first.docx") for row in table])
+        width = max(map(len, expected))
+        rows = [row + [""] * (width - len(row)) for row in sheet_rows(folder / "first.xlsx")]
+        held = {tuple(row) for row in rows}
+        missing = [row for row in expected if tuple(row + [""] * (width - len(row))) not in held]
+        if missing:
+            sys.exit(f"xlsx: {len(missing)} rows are not in the workbook, such as {missing[0]}")
+
+        for form in ("docx", "xlsx", "html"):
+            count = pages(folder, folder / f"first.{form}")
+            if count < 10:
+                sys.exit(f"{form}: LibreOffice prints {count} pages")
+            print(f"{form}: {count} pages")
+        pdf = folder / "report.pdf"
+        giamsat("report", "--database", database, "--as-of", "2025-07-18", "--format", "pdf", "--output", pdf)
+        if b"/StructTreeRoot" not in pdf.read_bytes():
+            sys.exit("pdf: not tagged")
+
+        giamsat("report", "--database", database, "--output", folder / "none" / "report.docx", expect=73)
+        giamsat("report", "--database", database, "--as-of", "2020-01-01", "--output", folder / "no.docx", expect=66)
+        left = sorted(path.name for path in folder.iterdir() if ".part-" in path.name or path.name == "no.docx")
+        if left:
+            sys.exit(f"half files are left: {left}")
+        print(f"{len(expected)} rows, {sum(map(len, expected))} cells, equal in python-docx and openpyxl")
+
+
+if __name__ == "__main__":
+    main()
