@@ -22,9 +22,17 @@ extension AgencyReader {
         let nameEnd = withoutRole(at, end)
         let written = text.text(at, nameEnd)
         if isUncertain { reading.doubts.append(.ambiguousList(words: written)) }
-        add(AgencyMention(words: written, name: canonical(at, nameEnd, last), code: nil), at, nameEnd)
+        add(mention(of: written, named: canonical(at, nameEnd, last)), at, nameEnd)
         list = words[at].lower == "sở" ? .departments : .any
         return behindName(end, last)
+    }
+
+    /// "Thanh tra CP": with its short forms opened the name is known after all.
+    private func mention(of written: String, named name: String) -> AgencyMention {
+        guard name != written.singleSpaced, let agency = names.find(name, on: day, oldProvinces: oldProvinces) else {
+            return AgencyMention(words: written, name: name, code: nil)
+        }
+        return AgencyMention(words: written, name: agency.name, code: agency.code, isVariant: true)
     }
 
     /// The name as the register shows it: fields of departments and known abbreviations in full.

@@ -54,7 +54,8 @@ enum AgencyVocabulary {
         "vh&tt": "Văn hóa và Thể thao", "dt&tg": "Dân tộc và Tôn giáo", "lđ-tb&xh": "Lao động - Thương binh và Xã hội",
         "lđtb&xh": "Lao động - Thương binh và Xã hội", "nn&ptnt": "Nông nghiệp và Phát triển nông thôn",
         "cntt": "Công nghệ thông tin", "cntt&tt": "Công nghệ thông tin và Truyền thông", "cđs": "Chuyển đổi số",
-        "bql": "Ban Quản lý", "tthc": "thủ tục hành chính", "hcc": "hành chính công",
+        "bql": "Ban Quản lý", "cp": "Chính phủ", "tw": "Trung ương", "tư": "Trung ương", "vn": "Việt Nam",
+        "khxh": "Khoa học xã hội", "tthc": "thủ tục hành chính", "hcc": "hành chính công",
     ]
 
     /// Fields of departments and offices of provinces and communes that no ministry is named after.

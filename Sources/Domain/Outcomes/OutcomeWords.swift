@@ -38,6 +38,9 @@ enum OutcomeWords {
         "đi vào hoạt động", "khai mạc", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
     ])
 
+    /// Who leads an event holds it.
+    static let presiding = PhraseTable(of: ["chủ trì", "chủ trì tổ chức", "dự và chủ trì", "tham dự", "chủ tọa"])
+
     /// Held on the way to a product: "tổ chức họp".
     static let preparing = PhraseTable(of: [
         "tổ chức họp", "tổ chức các cuộc họp", "tổ chức làm việc", "tổ chức rà soát", "tổ chức lấy ý kiến",

@@ -24,7 +24,8 @@ import Testing
         ("Đại học Quốc gia TP. Hồ Chí Minh", "dhqg-hcm"),
         // Abbreviations
         ("Bộ KH&CN, Bộ NN&MT, Bộ VH,TT&DL", "bkhcn, bnnmt, bvhttdl"), ("BKHCN, BCA; VPCP", "bkhcn, bca, vpcp"),
-        ("Bộ GD-ĐT, Bộ KHCN", "bgddt, bkhcn"), ("Bộ Khoa học & Công nghệ", "bkhcn"), ("Bo Tai chinh", "btc"),
+        ("Bộ GD-ĐT, Bộ KHCN", "bgddt, bkhcn"), ("Thanh tra CP, Hội Nông dân VN", "ttcp, hoi-nong-dan-viet-nam"),
+        ("Bộ Khoa học & Công nghệ", "bkhcn"), ("Bo Tai chinh", "btc"),
         // Other spellings
         ("Bộ Công thương", "bct"), ("Bộ Khoa học, Công nghệ, Bộ Tài chính", "bkhcn, btc"),
         ("Bộ Khoa học công nghệ", "bkhcn"), ("Ngân hàng nhà nước Việt Nam", "nhnn"),

@@ -92,6 +92,9 @@ extension ColumnRole {
             anywhere(
                 "thời hạn", "hạn hoàn thành", "hạn xử lý", "hạn thực hiện", "hạn báo cáo", "hạn trình",
                 "thời gian hoàn thành", "thời gian thực hiện", "thời gian trình", "tiến độ hoàn thành", "mốc thời gian",
+                "thời gian ban hành", "thời gian báo cáo", "thời gian dự kiến", "thời gian triển khai",
+                "thời gian xử lý",
+                "hạn cuối", "hạn giải quyết", "đến hạn", "tiến độ yêu cầu", "yêu cầu tiến độ",
                 "mốc hoàn thành", "lộ trình", "deadline", "thời gian kết thúc", "kế hoạch hoàn thành",
                 "dự kiến hoàn thành")
                 + whole(
@@ -110,7 +113,10 @@ extension ColumnRole {
             anywhere(
                 "chủ trì", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan, đơn vị thực hiện", "đơn vị đầu mối",
                 "cơ quan đầu mối", "cơ quan được giao", "đơn vị được giao", "trách nhiệm thực hiện", "chịu trách nhiệm",
-                "tổ chức thực hiện", "phân công thực hiện", "cơ quan tham mưu", "đơn vị tham mưu", "đơn vị phụ trách",
+                "tổ chức thực hiện", "phân công thực hiện", "đầu mối thực hiện", "đầu mối xử lý", "đầu mối tham mưu",
+                "bộ phận thực hiện", "cơ quan triển khai", "đơn vị triển khai", "cơ quan xử lý", "đơn vị xử lý",
+                "cơ quan giải quyết", "đơn vị giải quyết", "được phân công", "cơ quan tham mưu", "đơn vị tham mưu",
+                "đơn vị phụ trách",
                 "cơ quan phụ trách")
                 + whole(
                     "phân công", "cơ quan", "đơn vị", "cơ quan/đơn vị", "cơ quan, đơn vị", "đơn vị, địa phương",

@@ -93,13 +93,17 @@ private struct Samples {
         !texts.isEmpty && texts.count(where: DeadlineReader.isDeadlineWords) * 2 >= texts.count
     }
 
-    /// None tells of something done: "Báo cáo", "Quyết định của UBND tỉnh".
+    /// None tells of something done: "Báo cáo", "05 Nghị định", "Hệ thống được vận hành". A day that has slipped in from
+    /// another column tells nothing.
     var areThings: Bool {
-        !texts.isEmpty
-            && !texts.contains { text in
-                let key = text.comparisonKey
-                return StatedStatus(cell: text) != nil || key.contains(where: \.isNumber)
-                    || ["đã", "đang", "chưa", "được", "sẽ"].contains { key.range(ofWords: $0) != nil }
-            }
+        let told = texts.filter { !DeadlineReader.isDeadlineWords($0) }
+        return !told.isEmpty && !told.contains(where: Self.tellsOfWork)
+    }
+
+    /// It says how far the work is, or names a document by its number or its day.
+    private static func tellsOfWork(_ text: String) -> Bool {
+        let key = text.comparisonKey
+        return StatedStatus(cell: text) != nil || key.contains("/") && key.contains(where: \.isNumber)
+            || ["đã", "đang", "chưa", "sẽ", "đạt", "ngày"].contains { key.range(ofWords: $0) != nil }
     }
 }

@@ -270,16 +270,6 @@ struct TaskRows {
 }
 
 extension String {
-    /// "Cộng", "Tổng số", "Bình quân": a row that sums others up.
-    fileprivate var isTotalWord: Bool {
-        let key = comparisonKey
-        let sums = ["cộng", "tổng cộng", "tổng số", "tổng", "bình quân", "trung bình", "toàn quốc", "cả nước"]
-        return sums.contains(key) || key.hasPrefix("tổng cộng") || key.hasPrefix("tổng số ")
-            || sums.contains { sum in
-                ["\(sum):", "\(sum) (", "\(sum) chung", "\(sum) toàn"].contains { key.hasPrefix($0) }
-            }
-    }
-
     /// "1. " is 1; a bracket is part of the number.
     fileprivate var withoutClosingStop: String? {
         var text = filter { $0 != " " }

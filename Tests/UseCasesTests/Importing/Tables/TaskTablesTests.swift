@@ -60,6 +60,17 @@ struct TaskTablesTests {
         #expect(rows == ["02-1 I 1 Việc a", "02-2 I 2 Việc b", "02-3 II 3 Việc c"])
     }
 
+    @Test(arguments: ["Cộng mục I", "Tổng nhiệm vụ nhóm A", "Tiểu cộng", "Tổng số nhiệm vụ:"])
+    func `A sum of a part is no task, whatever it counts beside it`(sum: String) {
+        let rows = summary([
+            MadeUp.table(
+                "TT|Nhiệm vụ|Cơ quan chủ trì|Sản phẩm|Thời hạn", "1|Làm việc một|Sở Tài chính|Báo cáo|2025",
+                "|\(sum)||02 báo cáo|", "2|Cộng đồng khởi nghiệp trẻ|Sở Y tế|Mạng lưới|2025",
+                "3|Tổng hợp số liệu|Sở Y tế|Báo cáo|2025")
+        ])
+        #expect(rows.map { $0.split(separator: " ").first.map(String.init) } == ["02-1", "02-2", "02-3"])
+    }
+
     @Test func `A number given twice by mistake does not shift the keys below it`() {
         let rows = (1...12).map { "\($0 == 8 ? 7 : $0)|Việc \($0)|Sở Y tế|2025" }
         let table = MadeUp.table(["TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn"] + rows)
