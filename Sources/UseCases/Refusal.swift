@@ -25,6 +25,8 @@ package enum Refusal: Error, Equatable {
         case notCurrent
         /// An alias that names an agency otherwise than the register already does.
         case aliasOfKnownName
+        /// A report of a day on which several sources are dated, none named.
+        case severalSourcesOfDay
         /// The file of a backup is the very database that is to be saved or filled.
         case copyIsTheDatabase
     }

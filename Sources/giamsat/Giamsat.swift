@@ -12,7 +12,7 @@ import CommandLine
                      giamsat serve                            mở trang ở http://127.0.0.1:8057
             """,
         subcommands: [
-            ImportCommand.self, TablesCommand.self, ExportCommand.self, SourceCommand.self,
+            ImportCommand.self, TablesCommand.self, ExportCommand.self, ReportCommand.self, SourceCommand.self,
             AgencyCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 

@@ -91,6 +91,10 @@ extension Refusal.Rule {
             language.say(
                 "Nguồn này đã được thay hoặc rút; không còn hiệu lực.", "This source was replaced or withdrawn already."
             )
+        case .severalSourcesOfDay:
+            language.say(
+                "Ngày ấy có nhiều nguồn; hãy chọn một bằng --source (xem: giamsat source list).",
+                "Several sources are of that day; choose one by --source (see: giamsat source list).")
         case .copyIsTheDatabase:
             language.say(
                 "Tệp sao lưu chính là cơ sở dữ liệu; hãy chọn tệp khác.",
