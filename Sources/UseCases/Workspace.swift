@@ -20,6 +20,7 @@ package struct Workspace: Sendable {
     package let browsing: Browsing
     package let showTask: ShowTask
     package let sourceShelf: SourceShelf
+    package let makeReport: MakeReport
     private let database: Database
 
     /// - Parameters:
@@ -61,6 +62,7 @@ package struct Workspace: Sendable {
         browsing = Browsing(register: register, clock: clock)
         showTask = ShowTask(database: database)
         sourceShelf = SourceShelf(database: database)
+        makeReport = MakeReport(database: database, register: register, clock: clock)
     }
 
     package func close() async throws {

@@ -39,27 +39,8 @@ package struct WorkbookWriter: Sendable {
     /// Without a day of its own the library writes the present moment, and no two files would be equal.
     private func setProperties(of workbook: UnsafeMutablePointer<lxw_workbook>) {
         var properties = lxw_doc_properties()
-        properties.created = 946_684_800
+        properties.created = SheetCells.moment
         workbook_set_properties(workbook, &properties)
-    }
-}
-
-/// Names that Excel accepts for sheets: at most 31 characters, none of `[]:*?/\`, no two alike.
-private struct SheetNames {
-    private var used: Set<String> = []
-
-    mutating func name(for wish: String) -> String {
-        var base = String(wish.map { "[]:*?/\\".contains($0) ? "-" : $0 }.prefix(27))
-        while base.hasPrefix("'") { base.removeFirst() }
-        while base.hasSuffix("'") { base.removeLast() }
-        if base.allSatisfy(\.isWhitespace) { base = "Bảng" }
-        var name = base
-        var number = 2
-        while !used.insert(name.lowercased()).inserted {
-            name = "\(base) \(number)"
-            number += 1
-        }
-        return name
     }
 }
 
@@ -88,7 +69,6 @@ private struct SheetWriter {
     let sheet: UnsafeMutablePointer<lxw_worksheet>
     let formats: Formats
 
-    private static let maximumText = 32_767
     private static let lineHeight = 15.75
     private static let maximumHeight = 409.0
 
@@ -118,24 +98,11 @@ private struct SheetWriter {
             let column = UInt16(index)
             switch cell {
             case .empty: break
-            case .text(let text): worksheet_write_string(sheet, row, column, Self.fitting(text), format)
+            case .text(let text): worksheet_write_string(sheet, row, column, SheetCells.fitting(text), format)
             case .number(let number): worksheet_write_number(sheet, row, column, number, format)
-            case .day(let day): worksheet_write_number(sheet, row, column, Self.serial(of: day), formats.day)
+            case .day(let day): worksheet_write_number(sheet, row, column, SheetCells.serial(of: day), formats.day)
             }
         }
-    }
-
-    /// Days since the last of 1899, as workbooks count them after February 1900.
-    private static func serial(of day: CivilDate) -> Double {
-        Double(day.daysSince1970 + 25_569)
-    }
-
-    /// A cell holds 32,767 characters at most; a longer text ends in "…".
-    private static func fitting(_ text: String) -> String {
-        guard text.utf16.count > maximumText else { return text }
-        var end = text.utf16.index(text.utf16.startIndex, offsetBy: maximumText - 1)
-        while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf16.index(before: end) }
-        return String(text[..<end]) + "…"
     }
 
     /// Wide enough for the longest word of short columns, never wider than a comfortable line.

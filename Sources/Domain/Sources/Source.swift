@@ -52,14 +52,19 @@ package struct SourceBlock: Hashable, Sendable {
     package let row: Int?
     /// The text of the paragraph, or of each cell of the row, as received.
     package let cells: [String]
+    /// How it was laid out.
+    package let layout: BlockLayout
 
-    package init(ordinal: Int, kind: Kind, appendix: String, table: Int?, row: Int?, cells: [String]) {
+    package init(
+        ordinal: Int, kind: Kind, appendix: String, table: Int?, row: Int?, cells: [String], layout: BlockLayout
+    ) {
         self.ordinal = ordinal
         self.kind = kind
         self.appendix = appendix
         self.table = table
         self.row = row
         self.cells = cells
+        self.layout = layout
     }
 }
 

@@ -47,6 +47,7 @@ enum M0001_Register {
             table_number integer,
             row_number integer,
             cells text not null,
+            layout text not null,
             primary key (source, ordinal))
         """,
     ]

@@ -17,7 +17,7 @@ extension Migrator {
         Table(
             "source_block",
             columns: [
-                "source", "ordinal", "kind", "appendix", "table_number", "row_number", "cells",
+                "source", "ordinal", "kind", "appendix", "table_number", "row_number", "cells", "layout",
             ], orderedBy: ["source", "ordinal"]),
         Table(
             "assignment",

@@ -51,11 +51,12 @@ package struct SourceRows {
     package func add(_ blocks: [SourceBlock], of source: Identifier<Source>) throws {
         try connection.insert(
             into: "source_block",
-            columns: ["source", "ordinal", "kind", "appendix", "table_number", "row_number", "cells"],
+            columns: ["source", "ordinal", "kind", "appendix", "table_number", "row_number", "cells", "layout"],
             rows: blocks.map { block in
                 [
                     source.sqlValue, block.ordinal.sqlValue, block.kind.rawValue.sqlValue, block.appendix.sqlValue,
                     block.table.sqlValue, block.row.sqlValue, PackedText.pack(block.cells).sqlValue,
+                    block.layout.packed.sqlValue,
                 ]
             })
     }
@@ -64,7 +65,7 @@ package struct SourceRows {
     package func blocks(of source: Identifier<Source>) throws -> [SourceBlock] {
         try connection.rows(
             """
-            select ordinal, kind, appendix, table_number, row_number, cells from source_block
+            select ordinal, kind, appendix, table_number, row_number, cells, layout from source_block
             where source = \(source) order by ordinal
             """
         ) { row in
@@ -72,7 +73,7 @@ package struct SourceRows {
             guard let kind = try row.nextWord(SourceBlock.Kind.self) else { throw UnknownWord(word: "") }
             return SourceBlock(
                 ordinal: ordinal, kind: kind, appendix: try row.next(), table: try row.next(), row: try row.next(),
-                cells: PackedText.unpackTexts(try row.next()))
+                cells: PackedText.unpackTexts(try row.next()), layout: BlockLayout(packed: try row.next()))
         }
     }
 

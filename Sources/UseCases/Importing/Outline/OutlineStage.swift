@@ -131,6 +131,22 @@ extension Grid {
         self.init(number: number, rows: rows)
     }
 
+    /// Without the columns that a report of this program added to the words of its source.
+    private static func withoutAddedColumns(_ rows: [Row]) -> [Row] {
+        var added: [Int: Int] = [:]
+        for row in rows {
+            for cell in row.cells where AddedColumn.isHeader(cell.text) {
+                added[cell.column] = min(added[cell.column] ?? .max, row.number)
+            }
+        }
+        guard !added.isEmpty else { return rows }
+        return rows.map { row in
+            var row = row
+            row.cells.removeAll { cell in added[cell.column].map { $0 <= row.number } ?? false }
+            return row
+        }
+    }
+
     /// The rows of a sheet by column, those that hold something; merged cells are laid out as in a Word table.
     static func rows(of sheet: Sheet) -> [Row] {
         var upper: [Int: [(column: Int, span: Int, cell: Cell)]] = [:]
@@ -162,6 +178,6 @@ extension Grid {
             cells.sort { $0.column < $1.column }
             rows.append(Row(number: source.index, isHeader: false, cells: cells))
         }
-        return rows
+        return withoutAddedColumns(rows)
     }
 }

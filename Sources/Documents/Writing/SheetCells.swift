@@ -1,0 +1,50 @@
+internal import Basics
+internal import CXlsxWriter
+
+/// What every workbook of ours keeps to.
+enum SheetCells {
+    /// Without a moment of its own the library writes the present one, and no two files would be equal.
+    static let moment = 946_684_800
+
+    private static let maximumText = 32_767
+
+    /// Days since the last of 1899, as workbooks count them after February 1900.
+    static func serial(of day: CivilDate) -> Double {
+        Double(day.daysSince1970 + 25_569)
+    }
+
+    /// A cell holds 32,767 characters at most; a longer text ends in "…".
+    static func fitting(_ text: String) -> String {
+        guard text.utf16.count > maximumText else { return text }
+        var end = text.utf16.index(text.utf16.startIndex, offsetBy: maximumText - 1)
+        while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf16.index(before: end) }
+        return String(text[..<end]) + "…"
+    }
+
+    /// How many lines a text takes in a column of so many characters.
+    static func lines(of text: String, width: Double) -> Int {
+        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+            // Words do not break, so a line holds a little less than it is wide.
+            count + max(1, Int((Double(line.count) * 1.08 / max(width, 1)).rounded(.up)))
+        }
+    }
+}
+
+/// Names that Excel accepts for sheets: at most 31 characters, none of `[]:*?/\`, no two alike.
+struct SheetNames {
+    private var used: Set<String> = []
+
+    mutating func name(for wish: String) -> String {
+        var base = String(wish.map { "[]:*?/\\".contains($0) ? "-" : $0 }.prefix(27))
+        while base.hasPrefix("'") { base.removeFirst() }
+        while base.hasSuffix("'") { base.removeLast() }
+        if base.allSatisfy(\.isWhitespace) { base = "Bảng" }
+        var name = base
+        var number = 2
+        while !used.insert(name.lowercased()).inserted {
+            name = "\(base) \(number)"
+            number += 1
+        }
+        return name
+    }
+}

@@ -1,0 +1,125 @@
+/// The styles of a Word file: every look has a name, so that a reader changes it once.
+enum WordStyleSheet {
+    static func write(to xml: inout XMLBytes) {
+        xml.raw(
+            """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>\
+            <w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" \
+            w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="26"/><w:szCs w:val="26"/>\
+            <w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/>\
+            </w:docDefaults>\
+            <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
+            <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
+            <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\
+            <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
+            <w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>\
+            <w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>\
+            <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
+            <w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>\
+            <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+            <w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+            <w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+            <w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+            <w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+            <w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders></w:tblPr></w:style>
+            """)
+        for style in all { style.write(to: &xml) }
+        xml.raw("</w:styles>")
+    }
+
+    private static let all = [
+        Style("Header", "header", justification: "center", size: 26),
+        Style("Heading1", "heading 1", justification: "center", size: 28, bold: true, outline: 0, keepNext: true),
+        Style("AppendixTitle", "Tên phụ lục", justification: "center", size: 28, bold: true, keepNext: true),
+        Style(
+            "Attribution", "Kèm theo", justification: "center", size: 26, italic: true, after: 240, keepNext: true),
+        Style(
+            "Heading2", "heading 2", size: 26, bold: true, outline: 1, before: 120, after: 60, keepNext: true,
+            indent: 567),
+        Style(
+            "Heading3", "heading 3", size: 26, bold: true, outline: 2, before: 120, after: 60, keepNext: true,
+            indent: 567),
+        Style(
+            "Heading4", "heading 4", size: 26, bold: true, italic: true, outline: 3, before: 60, after: 60,
+            keepNext: true, indent: 567),
+        Style("ListLabel", "Tên danh mục", size: 26, bold: true, before: 120, after: 60, keepNext: true, indent: 567),
+        Style("BodyText", "Body Text", justification: "both", size: 26, before: 60, after: 60, indent: 567),
+        Style("TableText", "Nội dung bảng", size: 24, before: 20, after: 20),
+        Style(
+            "TableHead", "Tiêu đề bảng", justification: "center", size: 24, bold: true, before: 40, after: 40,
+            keepNext: true),
+        Style("TableHeading", "Tên mục trong bảng", size: 24, bold: true, before: 20, after: 20, keepNext: true),
+    ]
+
+    private struct Style {
+        let id: String
+        let name: String
+        var justification = "left"
+        /// Half points.
+        var size: Int
+        var bold = false
+        var italic = false
+        var outline: Int?
+        /// Twentieths of a point.
+        var before = 0
+        var after = 0
+        var keepNext = false
+        /// Of the first line.
+        var indent = 0
+
+        init(
+            _ id: String, _ name: String, justification: String = "left", size: Int, bold: Bool = false,
+            italic: Bool = false, outline: Int? = nil, before: Int = 0, after: Int = 0, keepNext: Bool = false,
+            indent: Int = 0
+        ) {
+            self.id = id
+            self.name = name
+            self.justification = justification
+            self.size = size
+            self.bold = bold
+            self.italic = italic
+            self.outline = outline
+            self.before = before
+            self.after = after
+            self.keepNext = keepNext
+            self.indent = indent
+        }
+
+        func write(to xml: inout XMLBytes) {
+            xml.raw("<w:style w:type=\"paragraph\"")
+            if outline == nil, id != "Header", id != "BodyText" { xml.raw(" w:customStyle=\"1\"") }
+            xml.raw(" w:styleId=\"")
+            xml.text(id)
+            xml.raw("\"><w:name w:val=\"")
+            xml.text(name)
+            xml.raw("\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>")
+            if keepNext { xml.raw("<w:keepNext/>") }
+            xml.raw("<w:spacing w:before=\"")
+            xml.number(before)
+            xml.raw("\" w:after=\"")
+            xml.number(after)
+            xml.raw("\"/>")
+            if indent > 0 {
+                xml.raw("<w:ind w:firstLine=\"")
+                xml.number(indent)
+                xml.raw("\"/>")
+            }
+            xml.raw("<w:jc w:val=\"")
+            xml.text(justification)
+            xml.raw("\"/>")
+            if let outline {
+                xml.raw("<w:outlineLvl w:val=\"")
+                xml.number(outline)
+                xml.raw("\"/>")
+            }
+            xml.raw("</w:pPr><w:rPr>")
+            if bold { xml.raw("<w:b/><w:bCs/>") }
+            if italic { xml.raw("<w:i/><w:iCs/>") }
+            xml.raw("<w:sz w:val=\"")
+            xml.number(size)
+            xml.raw("\"/><w:szCs w:val=\"")
+            xml.number(size)
+            xml.raw("\"/></w:rPr></w:style>")
+        }
+    }
+}

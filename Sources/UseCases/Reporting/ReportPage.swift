@@ -1,0 +1,112 @@
+import Documents
+import Markup
+
+/// A printed document as one page of HTML that needs nothing else and prints as the Word file does.
+struct ReportPage {
+    private let document: PrintedDocument
+
+    init(_ document: PrintedDocument) {
+        self.document = document
+    }
+
+    func bytes() -> [UInt8] {
+        var html = HTML()
+        html.raw("<!DOCTYPE html>\n")
+        html.add(.html, .lang("vi")) { html in
+            html.add(.head) { html in
+                html.add(void: .meta, Attribute("charset", "utf-8"))
+                html.add(void: .meta, .name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
+                html.add(.title, text: document.title)
+                html.raw(Self.looks)
+            }
+            html.add(.body) { html in
+                for section in document.sections { Self.write(section, to: &html) }
+            }
+        }
+        html.raw("\n")
+        return html.bytes
+    }
+
+    private static func write(_ section: PrintedDocument.Section, to html: inout HTML) {
+        let isWide = section.tables.contains { $0.columns >= 5 }
+        html.add(.section, .class(isWide ? "wide" : "upright")) { html in
+            for item in section.items {
+                switch item {
+                case .paragraph(let paragraph): write(paragraph, to: &html)
+                case .table(let table): write(table, to: &html)
+                }
+            }
+        }
+    }
+
+    private static func write(_ paragraph: PrintedParagraph, to html: inout HTML) {
+        switch paragraph.style {
+        case .appendix: html.add(.h1, text: paragraph.text)
+        case .title: html.add(.p, .class("title"), text: paragraph.text)
+        case .attribution: html.add(.p, .class("attribution"), text: paragraph.text)
+        case .heading(let level): html.add(level <= 2 ? .h2 : .h3, text: paragraph.text)
+        case .label: html.add(.p, .class("label"), text: paragraph.text)
+        case .body: html.add(.p, text: paragraph.text)
+        }
+    }
+
+    private static func write(_ table: PrintedTable, to html: inout HTML) {
+        html.add(.table) { html in
+            if table.heads > 0 {
+                html.add(.thead) { html in
+                    for index in 0..<table.heads { write(index, of: table, to: &html) }
+                }
+            }
+            html.add(.tbody) { html in
+                for index in table.rows.indices.dropFirst(table.heads) { write(index, of: table, to: &html) }
+            }
+        }
+    }
+
+    private static func write(_ index: Int, of table: PrintedTable, to html: inout HTML) {
+        let row = table.rows[index]
+        html.add(.tr, row.isHeading ? .class("heading") : nil) { html in
+            for cell in row.cells where !cell.continues {
+                let below = table.rows[(index + 1)...].prefix { row in
+                    row.cells.contains { $0.column == cell.column && $0.continues }
+                }
+                html.add(
+                    index < table.heads ? .th : .td, index < table.heads ? .scope("col") : nil,
+                    cell.span > 1 ? Attribute("colspan", cell.span) : nil,
+                    below.isEmpty ? nil : Attribute("rowspan", below.count + 1)
+                ) { html in
+                    for (number, line) in cell.text.split(separator: "\n", omittingEmptySubsequences: false)
+                        .enumerated()
+                    {
+                        if number > 0 { html.add(void: .br) }
+                        html.text(String(line))
+                    }
+                }
+            }
+        }
+    }
+
+    private static let looks: StaticString = """
+        <style>
+        @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
+        @page wide { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
+        body { font: 13pt/1.35 "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff;
+          max-width: 277mm; margin: 0 auto; padding: 8mm; }
+        section { break-before: page; }
+        section:first-child { break-before: auto; }
+        .wide { page: wide; }
+        h1, .title, .attribution { text-align: center; font-size: 14pt; font-weight: bold; margin: 0; }
+        .attribution { font-size: 13pt; font-weight: normal; font-style: italic; margin: 0 0 12pt; }
+        h2, h3, .label { font-size: 13pt; font-weight: bold; margin: 8pt 0 4pt; break-after: avoid; }
+        p { margin: 4pt 0; text-align: justify; }
+        p.title, p.attribution { text-align: center; }
+        table { border-collapse: collapse; width: 100%; font-size: 12pt; margin: 6pt 0; }
+        th, td { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; }
+        th { text-align: center; }
+        thead { display: table-header-group; }
+        tr { break-inside: avoid; }
+        .heading td { font-weight: bold; }
+        @media print { body { padding: 0; max-width: none; } }
+        </style>
+        """
+}
