@@ -56,7 +56,8 @@ extension AgencyReader {
             } else if let length = AgencyVocabulary.roles.length(in: words, at: at, to: last) {
                 let role = words[at].lower
                 // "A chủ trì, phối hợp với B": who stands behind is not of this role.
-                if role == "phối", hasChair, !reading.agencies.isEmpty || !reading.groups.isEmpty { return }
+                let isTold = hasChair || leadsOn(at + length, last) || words[at + length - 1].lower == "với"
+                if role == "phối", isTold, !reading.agencies.isEmpty || !reading.groups.isEmpty { return }
                 if words[at..<(at + length)].contains(where: { $0.lower == "chủ" }) { hasChair = true }
                 at += length
             } else if words[at].kind == .open {
@@ -95,6 +96,9 @@ extension AgencyReader {
         }
         return unknownName(at, last)
     }
+
+    /// "A; phối hợp: B".
+    private func leadsOn(_ at: Int, _ last: Int) -> Bool { at < last && words[at].kind == .colon }
 
     /// How many words before a name ask its bearer to act.
     private func requestLength(_ at: Int, _ last: Int) -> Int? {

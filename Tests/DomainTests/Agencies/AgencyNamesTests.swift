@@ -38,6 +38,7 @@ import Testing
         ("Bộ Quốc phòng (Ban Cơ yếu Chính phủ)", "bqp"), ("Bộ Công an (chủ trì), Bộ Y tế (phối hợp)", "bca, byt"),
         ("Bộ Nội vụ chủ trì", "bnv"), ("Cơ quan chủ trì: Bộ Nội vụ", "bnv"),
         ("Bộ Nội vụ chủ trì, phối hợp với Bộ Công an", "bnv"),
+        ("Bộ Nội vụ; phối hợp: Bộ Công an", "bnv"), ("Phối hợp: Bộ Nội vụ, Bộ Công an", "bnv, bca"),
         // What a list has said before
         ("Bộ Công an, Quốc phòng", "bca, bqp"), ("Bộ Y tế, Nông nghiệp và Môi trường", "byt, bnnmt"),
         ("Các Bộ: Khoa học và Công nghệ, Công Thương và Thanh tra Chính phủ", "bkhcn, bct, ttcp"),
