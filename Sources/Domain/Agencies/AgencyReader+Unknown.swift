@@ -201,7 +201,16 @@ extension AgencyReader {
             words: text.text(at, nameEnd), name: "UBND \(commune.kind) \(text.text(commune.name, nameEnd))", code: nil)
         add(mention, at, nameEnd)
         list = .communes(commune.kind)
-        return behindName(end, last)
+        return behindProvince(behindName(end, last), last)
+    }
+
+    /// "UBND phường A - tỉnh B", "UBND xã A, tỉnh B": the province tells where the commune lies.
+    private func behindProvince(_ at: Int, _ last: Int) -> Int {
+        guard at + 1 < last, words[at].kind == .dash || words[at].kind == .comma, !words[at + 1].isCapital,
+            ["tỉnh", "thành"].contains(words[at + 1].lower), let province = knownName(at + 1, last),
+            province.agency.kind == .province
+        else { return at }
+        return province.end
     }
 
     private static let communeKinds: [(name: String, set: PhraseSet)] =

@@ -202,12 +202,14 @@ extension DescriptionReader {
         while index < clause.upperBound {
             defer { index += 1 }
             guard !isCited[index] else { continue }
-            if let (_, length) = OutcomeWords.notPartial.match(in: text, at: index) {
+            let part = OutcomeWords.partial.match(in: text, at: index)
+            // "đang vận hành" tells of use, "đang vận hành thử" of a part.
+            if let (_, length) = OutcomeWords.notPartial.match(in: text, at: index), length >= part?.length ?? 0 {
                 index += length - 1
                 continue
             }
             if text[index] == "mới" || text[index] == "thí" { continue }
-            if let (_, length) = OutcomeWords.partial.match(in: text, at: index) {
+            if let (_, length) = part {
                 return String(text.written(index..<index + length))
             }
             if let share = share(at: index) { return share }
@@ -225,11 +227,16 @@ extension DescriptionReader {
         {
             return String(text.written(index..<end))
         }
-        if text[index + 1] == "%", number < 100, ["đạt", "thành", "được"].contains(text[index - 1]) {
+        if text[index + 1] == "%", number < 100, Self.beforeShares.contains(text[index - 1]) {
             return String(text.written(index..<index + 2))
         }
         return nil
     }
+
+    /// The words right before the share of a whole that is done: "đạt 80%", "số hóa 95% hồ sơ"; not "cắt giảm 30%".
+    private static let beforeShares: Set<String> = [
+        "đạt", "thành", "được", "hóa", "hoá", "nhật", "nối", "lý", "hiện",
+    ]
 
     /// A number with stops between its thousands, and the place behind it.
     private func grouped(at index: Int) -> (value: Int, end: Int)? {

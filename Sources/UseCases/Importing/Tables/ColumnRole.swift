@@ -5,8 +5,10 @@ package enum ColumnRole: String, Hashable, Sendable, CaseIterable {
     case number, title, directive, lead, coordinating, deliverable
     case deadline, extendedDeadline, startDay, completionDay
     case status, result, progress, description, outstanding, note
-    /// Words of tables that list no tasks: targets, money, units of measure.
-    case target, money, unit
+    /// Headed by a status, and marked in the rows that stand so.
+    case statusMark
+    /// Words of tables that list no tasks: targets, money, units of measure, places of meetings.
+    case target, money, unit, place
 }
 
 extension ColumnRole {
@@ -20,6 +22,11 @@ extension ColumnRole {
             return
         }
         if Self.isOfCountsOrKinds(header) { return nil }
+        // "Cơ quan chủ trì/phối hợp": its cells say who does which.
+        if header.range(ofWords: "chủ trì") != nil, header.range(ofWords: "phối hợp") != nil {
+            self = .lead
+            return
+        }
         for (role, phrases) in Self.phrases {
             if phrases.contains(where: { $0.matches(header) }) {
                 self = role
@@ -74,7 +81,10 @@ extension ColumnRole {
                 "chưa hoàn thành", "chưa thực hiện xong", "chưa xong", "còn nợ", "chậm tiến độ", "đơn vị chậm",
                 "cơ quan chậm", "chưa thực hiện")
         ),
-        (.coordinating, anywhere("phối hợp", "tham gia")),
+        (
+            .coordinating,
+            anywhere("phối hợp", "tham gia", "cùng thực hiện") + whole("cơ quan liên quan", "đơn vị liên quan")
+        ),
         (
             .extendedDeadline,
             anywhere(
@@ -128,6 +138,7 @@ extension ColumnRole {
                 "kinh phí", "số tiền", "dự toán", "vốn", "đơn giá", "thành tiền", "giải ngân", "triệu đồng", "tỷ đồng")
         ),
         (.unit, anywhere("đơn vị tính", "đvt")),
+        (.place, anywhere("địa điểm", "thành phần tham dự", "thành phần dự") + whole("thành phần", "giờ")),
         (
             .description,
             anywhere(
@@ -148,7 +159,7 @@ extension ColumnRole {
             anywhere(
                 "kết quả dự kiến", "sản phẩm", "kết quả đầu ra", "dự kiến kết quả", "kết quả cần đạt",
                 "kết quả phải đạt", "kết quả yêu cầu", "đầu ra", "hình thức văn bản", "loại văn bản", "yêu cầu kết quả",
-                "kết quả, sản phẩm")
+                "kết quả, sản phẩm") + whole("hình thức")
         ),
         (
             .title,

@@ -216,6 +216,10 @@ struct TaskRows {
         for role in ColumnRole.allCases where head.has(role) {
             words[role] = self.words(role, in: row)
         }
+        if words[.status]?.isBlankCell != false {
+            let marked = head.columns(.statusMark).first { cell(of: $0, in: row)?.isBlank == false }
+            words[.status] = marked?.markedStatus ?? words[.status]
+        }
         let number = words[.number]?.exported?.withoutClosingStop
         let last = row.cells.last.map { $0.column + $0.span } ?? 0
         let isNumberMerged = head.columns(.number).contains { cell(of: $0, in: row)?.continues == true }

@@ -55,6 +55,15 @@ struct TableHeadTests {
     }
 
     @Test(arguments: [
+        (["Nhiệm vụ|Cơ quan chủ trì/phối hợp|Hạn"], ["lead", "deadline"]),
+        (["Nhiệm vụ|Cơ quan chủ trì|Cơ quan cùng thực hiện"], ["lead", "coordinating"]),
+        (["Nhiệm vụ|Chủ trì|Ngày hoàn thành", "Việc a|Sở Y tế|01/7/2026"], ["lead", "deadline"]),
+        (["Nhiệm vụ|Ngày hoàn thành|Kết quả thực hiện", "Việc a|Quý III/2025|Đã gửi"], ["deadline", "result"]),
+        (["Nhiệm vụ|Ngày hoàn thành|Tình trạng", "Việc a|01/7/2025|Xong"], ["completionDay", "status"]),
+        (
+            ["Nhiệm vụ|Chủ trì|Hoàn thành|Quá hạn", "Việc a|Sở Y tế|x|", "Việc b|Sở Y tế||x"],
+            ["statusMark", "statusMark"]
+        ),
         (["Nhiệm vụ|Đầu mối thực hiện", "Việc a|Vụ Pháp chế"], ["title", "lead"]),
         (["Họ tên đầu mối|Nhiệm vụ|Chủ trì|Hạn cuối", "A|Việc a|Vụ Pháp chế|2025"], ["lead", "deadline"]),
         (["Nhiệm vụ|Chủ trì|Kết quả|Mô tả", "Việc a|Sở Y tế|Báo cáo|Đã gửi"], ["deliverable", "description"]),
