@@ -1,5 +1,6 @@
 import Basics
 import FoundationEssentials
+import HTTPTypes
 import TestSupport
 import Testing
 import UseCases
