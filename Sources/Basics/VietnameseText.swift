@@ -62,15 +62,95 @@ extension String {
 
     /// What two titles must share to be the same: lower case, white space folded, end marks off. Diacritics count.
     package var comparisonKey: String {
-        var key = Substring(singleSpaced.lowercased())
-        while let last = key.unicodeScalars.last, last.isEndMark || last == " " { key = key.dropLast() }
-        return String(key)
+        let folded = singleSpaced
+        let scalars = folded.unicodeScalars
+        var end = scalars.endIndex
+        while end > scalars.startIndex {
+            let last = scalars.index(before: end)
+            guard scalars[last].isEndMark || scalars[last] == " " else { break }
+            end = last
+        }
+        return String(scalars[..<end]).smallLettered
+    }
+
+    /// Lower case, the same as `lowercased()`. Vietnamese has few capitals and each stands a fixed way before its small
+    /// letter, so bytes are changed in place; a text with any other letter goes the long way.
+    private var smallLettered: String {
+        var isKnown = true
+        let lowered = String(unsafeUninitializedCapacity: utf8.count) { buffer in
+            var count = 0
+            var lead: UInt8 = 0
+            var second: UInt8 = 0
+            for byte in utf8 {
+                var byte = byte
+                if byte < 0x80 {
+                    if (0x41...0x5A).contains(byte) { byte += 0x20 }
+                    lead = 0
+                } else if byte >= 0xC0 {
+                    (lead, second) = (byte, 0)
+                } else if lead == 0xC3 {
+                    // À to Þ, but for the sign of multiplication.
+                    if (0x80...0x9E).contains(byte), byte != 0x97 { byte += 0x20 }
+                } else if lead == 0xC4 || lead == 0xC5 || lead == 0xC6 {
+                    switch (lead, byte) {
+                    case (0xC4, 0x82), (0xC4, 0x90), (0xC4, 0xA8), (0xC5, 0xA8), (0xC6, 0xA0), (0xC6, 0xAF): byte += 1
+                    case (0xC4, 0x83), (0xC4, 0x91), (0xC4, 0xA9), (0xC5, 0xA9), (0xC6, 0xA1), (0xC6, 0xB0): break
+                    default: isKnown = false
+                    }
+                } else if lead == 0xE1 {
+                    // Ạ to ỹ: capitals are even.
+                    if second == 0 {
+                        second = byte
+                        if byte != 0xBA && byte != 0xBB { isKnown = false }
+                    } else if second == 0xBB || byte >= 0xA0 {
+                        byte |= 1
+                    } else {
+                        isKnown = false
+                    }
+                } else if lead != 0xC2 && lead != 0xE2 {
+                    isKnown = false
+                } else if lead == 0xE2 {
+                    // Quotes, dashes and the ellipsis have no case; what follows U+2100 may.
+                    if second == 0 { (second, isKnown) = (byte, isKnown && byte == 0x80) }
+                }
+                buffer[count] = byte
+                count += 1
+            }
+            return count
+        }
+        return isKnown ? lowered : lowercased()
     }
 
     /// The form for searching with or without diacritics: lower case, no marks, đ as d, white space folded.
     package var searchKey: String {
+        let folded = singleSpaced
+        var isKnown = true
+        let key = String(unsafeUninitializedCapacity: folded.utf8.count) { buffer in
+            var count = 0
+            for scalar in folded.unicodeScalars {
+                if let letter = VietnameseText.plainLetter(scalar.value) {
+                    buffer[count] = letter
+                    count += 1
+                } else if (0x2010...0x2026).contains(scalar.value) {
+                    // Dashes, quotes and the ellipsis stay.
+                    buffer[count] = 0xE2
+                    buffer[count + 1] = 0x80
+                    buffer[count + 2] = 0x80 | UInt8(scalar.value & 0x3F)
+                    count += 3
+                } else {
+                    isKnown = false
+                    break
+                }
+            }
+            return count
+        }
+        return isKnown ? key : folded.searchKeyOfAnyLetters
+    }
+
+    /// The same for letters of any language, one by one.
+    fileprivate var searchKeyOfAnyLetters: String {
         var key = String.UnicodeScalarView()
-        for scalar in singleSpaced.lowercased().unicodeScalars {
+        for scalar in lowercased().unicodeScalars {
             if scalar.isASCII {
                 key.append(scalar)
             } else if let base = VietnameseText.bases[scalar] {
@@ -134,6 +214,32 @@ extension Unicode.Scalar {
 }
 
 // MARK: - Alphabet
+
+extension VietnameseText {
+    /// The small letter without marks of the Latin alphabet and of Vietnamese; nil for anything else.
+    fileprivate static func plainLetter(_ value: UInt32) -> UInt8? {
+        let letter: UInt8
+        switch value {
+        case 0x41...0x5A: return UInt8(value) + 0x20
+        case 0..<0x80: return UInt8(value)
+        case 0xC0...0x1B0: letter = plainLatin[Int(value - 0xC0)]
+        case 0x1EA0...0x1EF9: letter = plainVietnamese[Int(value - 0x1EA0)]
+        default: return nil
+        }
+        return letter == 0 ? nil : letter
+    }
+
+    private static let plainLatin = plainLetters(0xC0...0x1B0)
+    private static let plainVietnamese = plainLetters(0x1EA0...0x1EF9)
+
+    /// 0 where the form for searching is not one letter.
+    private static func plainLetters(_ values: ClosedRange<UInt32>) -> [UInt8] {
+        values.map { value in
+            let key = Unicode.Scalar(value).map { String($0).searchKeyOfAnyLetters } ?? ""
+            return key.utf8.count == 1 ? key.utf8.first ?? 0 : 0
+        }
+    }
+}
 
 extension VietnameseText {
     /// The letters in their order; in each row the six tones of one letter.

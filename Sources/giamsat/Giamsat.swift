@@ -12,11 +12,9 @@ import CommandLine
                      giamsat serve                            mở trang ở http://127.0.0.1:8057
             """,
         subcommands: [
-            ImportCommand.self, TablesCommand.self, ExportCommand.self, ReportCommand.self,
-            SourceCommand.self,
+            ImportCommand.self, TablesCommand.self, ExportCommand.self, ReportCommand.self, SourceCommand.self,
             AgencyCommand.self, SimilarCommand.self, CorrectCommand.self, CheckCommand.self, ServeCommand.self,
-            BackupCommand.self, RestoreCommand.self,
-            DoctorCommand.self,
+            BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Testing
 
 @Suite struct VietnameseTextTests {
@@ -31,5 +32,23 @@ import Testing
             sorted == [
                 "An Giang", "Ăn", "Ân", "Bắc Ninh", "Cần Thơ", "Dao", "Đà Nẵng", "ma", "mà", "mả", "mã", "má", "mạ",
             ])
+    }
+
+    @Test func `Search takes the marks off every letter`() {
+        for value in UInt32(0x21)...0x2FFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let parts = String(scalar).singleSpaced.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+            let bare = parts.filter { $0.properties.generalCategory != .nonspacingMark }.map { $0 == "đ" ? "d" : $0 }
+            guard bare.count == 1, bare[0].isASCII else { continue }
+            #expect("Ắ\(scalar)Đ".searchKey == "a\(bare[0])d")
+        }
+    }
+
+    @Test func `A key has the small letters of the standard library, whatever the letter`() {
+        for value in UInt32(0x21)...0x2FFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = "Đ\(scalar)Ế".singleSpaced
+            #expect(text.comparisonKey == text.lowercased())
+        }
     }
 }

@@ -18,13 +18,16 @@ SAMPLE = ROOT / "Samples/report-2025-07-18.docx"
 class Server:
     """Use it in a `with`; `address` is its origin. Leaving it sends what Ctrl-C sends."""
 
+    def __init__(self, *options):
+        self.options = options
+
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="giamsat-browser-")
         database = f"sqlite:{self.folder.name}/giamsat.sqlite"
         subprocess.run([GIAMSAT, "import", SAMPLE, "--database", database], cwd=ROOT, check=True)
         port = free_port()
         self.address = f"http://127.0.0.1:{port}"
-        command = [GIAMSAT, "serve", "--database", database, "--host", "127.0.0.1", "--port", str(port)]
+        command = [GIAMSAT, "serve", "--database", database, "--host", "127.0.0.1", "--port", str(port), *self.options]
         self.process = subprocess.Popen(command, cwd=ROOT)
         try:
             self.wait_until_healthy()

@@ -40,6 +40,14 @@ def later(text, months):
     return text if count else re.sub(r"([Tt]háng\s+)(\d{1,2})/(20\d\d)\b", month, text)
 
 
+def measured(head, months):
+    """The month of a head of figures, with its year: "tháng 4", "đến 09/7"."""
+    def moved_month(match):
+        return "{}{}/{}".format(match[1], *moved(int(match[2]), 2025, months))
+
+    return re.sub(r"(tháng |\b\d\d/)(\d{1,2})$", moved_month, head)
+
+
 class Material:
     """The sample, its words as often as it uses them in titles, and the titles already given to other reports."""
 
@@ -82,6 +90,7 @@ def report(material, number, seed):
         table = [list(row) for row in block]
         heads = [re.sub(r"\s+", " ", head).strip() for head in table[0]]
         dues = [place for place, head in enumerate(heads) if head in DUES]
+        table[0] = [measured(head, number) for head in table[0]]
         for row, column in titled(table):
             titles[row[column]] = titles.get(row[column]) or material.title(dice, row[column])
             row[column] = titles[row[column]]

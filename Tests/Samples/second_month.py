@@ -56,30 +56,21 @@ def joins(truth, july, september):
     fault("joined and not the same", [key for key in other if found.get(key) in old])
 
 
-def listed(database):
-    """Proposed pairs, the likeliest first."""
-    done = subprocess.run(
-        [BINARY, "similar", "list", "--json", "--database", f"sqlite:{database}"], capture_output=True, text=True)
-    return json.loads(done.stdout) if done.returncode == 0 else []
-
-
 def proposals(database, truth, july, september):
-    """Of the edited rows those whose July assignment is proposed, and first of all that are proposed."""
-    proposed = {}
-    for pair in listed(database):
-        proposed.setdefault(pair["one"], []).append(pair["other"])
-        proposed.setdefault(pair["other"], []).append(pair["one"])
+    """Of the edited rows those whose July assignment is the first of all that are proposed."""
+    proposed = {
+        row["assignment"]: row["candidates"][0]["assignment"]
+        for row in json.loads(giamsat(database, "similar", "list", "--json"))}
     edited = [row for row in truth if row["change"] in ("edited", "lead")]
-    old = {row["assignment"] for row in july.values()}
-
-    def first(row):
-        return next((id for id in proposed.get(september[row["key"]]["assignment"], []) if id in old), None)
-
-    missed = [row["key"] for row in edited if first(row) != july[row["continues"]]["assignment"]]
+    missed = [
+        row["key"] for row in edited
+        if proposed.get(september[row["key"]]["assignment"]) != july[row["continues"]]["assignment"]]
     share = 1 - len(missed) / len(edited)
     print(f"    {len(edited) - len(missed)} of {len(edited)} edited rows proposed with the right one first, {share:.1%}")
     if share < LEAST:
         fault("edited and not proposed first", missed)
+    else:
+        print(f"    not first: {', '.join(missed) or 'none'}")
 
 
 def past(before, after, truth, september):

@@ -19,6 +19,12 @@ extension AgencyReader {
         var at = first
         let persons = Self.persons.length(in: words, at: at, to: last)
         at += persons ?? 0
+        // "HĐND, UBND các tỉnh".
+        if let length = Self.councils.length(in: words, at: at, to: last), let next = joint(at + length, last),
+            next > at + length, Self.committeeWords.length(in: words, at: next, to: last) != nil
+        {
+            at = next
+        }
         let committee = Self.committeeWords.length(in: words, at: at, to: last)
         at += committee ?? 0
         let determiner = determiner(at, last)
@@ -35,7 +41,7 @@ extension AgencyReader {
             return GroupElement(noun: place, start: first, place: at, end: end, hasDeterminer: true)
         }
         let hasDeterminer = determiner != nil || isLevel || persons != nil && !startsOwnName(end, last)
-        if !hasDeterminer, !(inRun ? !startsOwnName(end, last) : standsAlone(noun, first, end, last)) { return nil }
+        if !hasDeterminer, !(inRun ? !startsOwnName(end, last) : standsAlone(noun, at, end, last)) { return nil }
         return GroupElement(noun: noun, start: first, place: at, end: end, hasDeterminer: hasDeterminer)
     }
 
@@ -95,7 +101,9 @@ extension AgencyReader {
             if words[first].lower == "phòng" { return followed == .board }
             guard ["cơ", "đơn", "tổ"].contains(words[first].lower) else { return false }
             return !startsOwnName(end, last)
-        case .enterprise: return ["doanh", "dn", "nhà"].contains(words[first].lower) && !startsOwnName(end, last)
+        case .enterprise:
+            if startsOwnName(end, last) { return false }
+            return ["doanh", "dn", "nhà"].contains(words[first].lower) || followed == .enterprise
         case .expert, .mission, .partyAgency: return !startsOwnName(end, last)
         case .institute: return end - first > 1 && !startsOwnName(end, last)
         case .provinceCommittee, .district, .neutral, .other: return false
@@ -121,8 +129,11 @@ extension AgencyReader {
 
     func committeesBegin(_ at: Int, _ last: Int) -> Bool {
         let place = at < last && words[at].lower == "của" ? at + 1 : at
-        guard place < last, words[place].lower == "các" else { return false }
-        return GroupNouns.standard.noun(in: words, at: place + 1, to: last) != nil
+        guard place < last else { return false }
+        if words[place].lower == "các" { return GroupNouns.standard.noun(in: words, at: place + 1, to: last) != nil }
+        // "Các đảng ủy bộ, ngành".
+        guard let (noun, length) = GroupNouns.standard.noun(in: words, at: place, to: last) else { return false }
+        return (noun == .ministry || noun == .sector) && !startsOwnName(place + length, last)
     }
 
     func committeesOf(_ element: GroupElement) -> Bool {
@@ -130,8 +141,8 @@ extension AgencyReader {
     }
 
     static let determiners = PhraseSet([
-        "các", "những", "mọi", "tất cả các", "tất cả", "toàn bộ", "toàn bộ các", "một số", "toàn thể", "từng", "nhiều",
-        "hầu hết các",
+        "các", "những", "mọi", "tất cả các", "tất cả", "toàn bộ", "toàn bộ các", "một số", "toàn thể",
+        "toàn thể các", "từng", "nhiều", "hầu hết các",
     ])
     /// Who heads a body, told to act in its place.
     static let persons = PhraseSet(["thủ trưởng", "người đứng đầu", "giám đốc", "lãnh đạo", "tổng giám đốc"])
@@ -139,6 +150,7 @@ extension AgencyReader {
         "ubnd", "ủy ban nhân dân", "chủ tịch ubnd", "chủ tịch ủy ban nhân dân", "lãnh đạo ubnd", "chính quyền",
         "hđnd và ubnd", "hội đồng nhân dân và ủy ban nhân dân",
     ])
+    private static let councils = PhraseSet(["hđnd", "hội đồng nhân dân"])
     static let capitalsOfAll: Set<String> = ["trung", "nhà", "tw", "việt", "liên", "khác", "có"]
     static let narrowing = PhraseSet([
         "liên quan", "có liên quan", "khác", "được giao", "trung ương", "chủ quản", "trực thuộc",

@@ -29,7 +29,7 @@ extension AgencyReader {
             }
             guard let behind = qualify(&expression, end, last) else { break }
             end = behind
-            expression.isClosed = true
+            expression.isClosed = expression.qualifier != nil
         }
         var current = mention(of: expression)
         end = exceptions(of: &current, end, last)

@@ -12,6 +12,13 @@ extension AgencyReader {
             expression.end = at + length
             return expression.end
         }
+        if expression.nouns.contains(where: { $0 == .ministry || $0 == .sector }),
+            let length = Self.ofTheCentre.length(in: words, at: at, to: last)
+        {
+            // Every ministry is.
+            expression.end = at + length
+            return expression.end
+        }
         var first = at
         // "Các bộ, ngành, liên quan": a slip that changes nothing.
         if first + 1 < last, words[first].kind == .comma, isQualifier(first + 1, last) { first += 1 }
@@ -90,6 +97,7 @@ extension AgencyReader {
         "trên toàn quốc", "toàn quốc", "trực thuộc trung ương trên cả nước", "trên phạm vi cả nước",
         "trực thuộc trung ương trong cả nước", "trên phạm vi toàn quốc",
     ])
+    private static let ofTheCentre = PhraseSet(["trung ương", "ở trung ương", "tw", "ở tw"])
     static let exceptWords = PhraseSet(["trừ", "ngoại trừ", "không bao gồm", "không gồm", "trừ các"])
 }
 

@@ -22,9 +22,17 @@ extension AgencyReader {
         let nameEnd = withoutRole(at, end)
         let written = text.text(at, nameEnd)
         if isUncertain { reading.doubts.append(.ambiguousList(words: written)) }
-        add(AgencyMention(words: written, name: canonical(at, nameEnd, last), code: nil), at, nameEnd)
+        add(mention(of: written, named: canonical(at, nameEnd, last)), at, nameEnd)
         list = words[at].lower == "sở" ? .departments : .any
         return behindName(end, last)
+    }
+
+    /// "Thanh tra CP": with its short forms opened the name is known after all.
+    private func mention(of written: String, named name: String) -> AgencyMention {
+        guard name != written.singleSpaced, let agency = names.find(name, on: day, oldProvinces: oldProvinces) else {
+            return AgencyMention(words: written, name: name, code: nil)
+        }
+        return AgencyMention(words: written, name: agency.name, code: agency.code, isVariant: true)
     }
 
     /// The name as the register shows it: fields of departments and known abbreviations in full.
@@ -193,7 +201,16 @@ extension AgencyReader {
             words: text.text(at, nameEnd), name: "UBND \(commune.kind) \(text.text(commune.name, nameEnd))", code: nil)
         add(mention, at, nameEnd)
         list = .communes(commune.kind)
-        return behindName(end, last)
+        return behindProvince(behindName(end, last), last)
+    }
+
+    /// "UBND phường A - tỉnh B", "UBND xã A, tỉnh B": the province tells where the commune lies.
+    private func behindProvince(_ at: Int, _ last: Int) -> Int {
+        guard at + 1 < last, words[at].kind == .dash || words[at].kind == .comma, !words[at + 1].isCapital,
+            ["tỉnh", "thành"].contains(words[at + 1].lower), let province = knownName(at + 1, last),
+            province.agency.kind == .province
+        else { return at }
+        return province.end
     }
 
     private static let communeKinds: [(name: String, set: PhraseSet)] =

@@ -51,10 +51,13 @@ extension AgencyReader {
             if let next = separator(at, last) {
                 if ["hoặc", "hay"].contains(words[at].lower) { isUndecided = true }
                 at = next
+            } else if let length = requestLength(at, last) {
+                at += length
             } else if let length = AgencyVocabulary.roles.length(in: words, at: at, to: last) {
                 let role = words[at].lower
                 // "A chủ trì, phối hợp với B": who stands behind is not of this role.
-                if role == "phối", hasChair, !reading.agencies.isEmpty || !reading.groups.isEmpty { return }
+                let isTold = hasChair || leadsOn(at + length, last) || words[at + length - 1].lower == "với"
+                if role == "phối", isTold, !reading.agencies.isEmpty || !reading.groups.isEmpty { return }
                 if words[at..<(at + length)].contains(where: { $0.lower == "chủ" }) { hasChair = true }
                 at += length
             } else if words[at].kind == .open {
@@ -86,7 +89,23 @@ extension AgencyReader {
             add(bare.mention, at, bare.end)
             return behindName(bare.end, last)
         }
+        if let length = AgencyVocabulary.headsOfBodies.length(in: words, at: at, to: last),
+            startsName(at + length, last)
+        {
+            return item(at + length, last)
+        }
         return unknownName(at, last)
+    }
+
+    /// "A; phối hợp: B".
+    private func leadsOn(_ at: Int, _ last: Int) -> Bool { at < last && words[at].kind == .colon }
+
+    /// How many words before a name ask its bearer to act.
+    private func requestLength(_ at: Int, _ last: Int) -> Int? {
+        guard !isSentence, let length = AgencyVocabulary.requests.length(in: words, at: at, to: last),
+            startsItem(at + length, last)
+        else { return nil }
+        return length
     }
 
     mutating func add(_ mention: AgencyMention, _ first: Int, _ end: Int, isFormer: Bool = false) {

@@ -44,6 +44,15 @@ enum AgencyVocabulary {
         "chịu trách nhiệm", "chủ trì phối hợp với", "đồng chủ trì", "không", "không có",
     ])
 
+    /// What may stand before a name in a cell: "Đề nghị Ban Tổ chức Trung ương", "Giao Sở Nội vụ".
+    static let requests = PhraseSet(["đề nghị", "kính đề nghị", "giao", "giao cho", "yêu cầu"])
+
+    /// Who heads a body, named in its place: "Bộ trưởng Bộ Tài chính", "Giám đốc Sở Y tế".
+    static let headsOfBodies = PhraseSet([
+        "bộ trưởng", "thứ trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "lãnh đạo",
+        "thủ trưởng", "thống đốc", "cục trưởng", "vụ trưởng", "viện trưởng", "trưởng ban", "chánh văn phòng",
+    ])
+
     static let conjunctions = PhraseSet(["và", "cùng với", "cùng", "với", "hoặc", "hay", "cũng như", "v.v"])
 
     /// Words of an abbreviation inside the name of a body that no list knows.
@@ -54,7 +63,8 @@ enum AgencyVocabulary {
         "vh&tt": "Văn hóa và Thể thao", "dt&tg": "Dân tộc và Tôn giáo", "lđ-tb&xh": "Lao động - Thương binh và Xã hội",
         "lđtb&xh": "Lao động - Thương binh và Xã hội", "nn&ptnt": "Nông nghiệp và Phát triển nông thôn",
         "cntt": "Công nghệ thông tin", "cntt&tt": "Công nghệ thông tin và Truyền thông", "cđs": "Chuyển đổi số",
-        "bql": "Ban Quản lý", "tthc": "thủ tục hành chính", "hcc": "hành chính công",
+        "bql": "Ban Quản lý", "cp": "Chính phủ", "tw": "Trung ương", "tư": "Trung ương", "vn": "Việt Nam",
+        "khxh": "Khoa học xã hội", "tthc": "thủ tục hành chính", "hcc": "hành chính công",
     ]
 
     /// Fields of departments and offices of provinces and communes that no ministry is named after.

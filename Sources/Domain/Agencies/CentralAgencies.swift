@@ -32,13 +32,14 @@ enum CentralAgencies {
         BTNMT | Bộ Tài nguyên và Môi trường | | Bộ TNMT | until=2025-02-28 to=BNNMT
         BTTTT | Bộ Thông tin và Truyền thông | | Bộ TTTT | until=2025-02-28 to=BKHCN,BVHTTDL,BCA
         # ministerialAgency
-        NHNN | Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | NHNNVN; Ngân hàng Nhà nước VN
+        NHNN | Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | NHNNVN; Ngân hàng Nhà nước VN; NHNN Việt Nam; Ngân hàng NN Việt Nam; \
+        Ngân hàng NN
         TTCP | Thanh tra Chính phủ
         VPCP | Văn phòng Chính phủ
         UBDT | Ủy ban Dân tộc | | | until=2025-02-28 to=BDTTG
         # governmentAgency
-        VTV | Đài Truyền hình Việt Nam | VTV | THVN
-        VOV | Đài Tiếng nói Việt Nam | VOV | TNVN
+        VTV | Đài Truyền hình Việt Nam | VTV | THVN; Đài THVN; Đài TH Việt Nam
+        VOV | Đài Tiếng nói Việt Nam | VOV | TNVN; Đài TNVN; Đài TN Việt Nam
         TTX | Thông tấn xã Việt Nam | TTXVN
         VHL | Viện Hàn lâm Khoa học và Công nghệ Việt Nam | Viện Hàn lâm Khoa học và Công nghệ | VAST; \
         Viện Hàn lâm KHCN Việt Nam; Viện Hàn lâm KHCN; Viện Hàn lâm KHCNVN
@@ -67,7 +68,7 @@ enum CentralAgencies {
         | Đảng ủy Quốc hội | | ĐUQH
         | Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | | ĐU MTTQ, các đoàn thể Trung ương
         | Đảng ủy các cơ quan Đảng Trung ương
-        | Học viện Chính trị quốc gia Hồ Chí Minh
+        | Học viện Chính trị quốc gia Hồ Chí Minh | | Học viện Chính trị quốc gia HCM; Học viện CTQG Hồ Chí Minh
         # partyCommittee
         QUTW | Quân ủy Trung ương | | | in=BQP
         ĐUCA | Đảng ủy Công an Trung ương | | | in=BCA
@@ -82,7 +83,7 @@ enum CentralAgencies {
         KTNN | Kiểm toán nhà nước | Kiểm toán Nhà nước
         # organisation
         UBTWMTTQVN | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam \
-        | UBTW MTTQ Việt Nam; UBMTTQVN; UBTƯMTTQVN
+        | UBTW MTTQ Việt Nam; UBMTTQVN; UBTƯMTTQVN; Ủy ban MTTQ Việt Nam; UBMTTQ Việt Nam
         BCY | Ban Cơ yếu Chính phủ | Ban Cơ yếu | | in=BQP
         BHXH | Bảo hiểm xã hội Việt Nam | | BHXH Việt Nam; BHXHVN
         ĐHQGHN | Đại học Quốc gia Hà Nội | | ĐHQG Hà Nội
@@ -93,7 +94,8 @@ enum CentralAgencies {
         | Hội Nông dân Việt Nam
         | Hội Cựu chiến binh Việt Nam
         | Hội Liên hiệp Phụ nữ Việt Nam
-        | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
+        | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | | Trung ương Đoàn TNCS Hồ Chí Minh; \
+        Trung ương Đoàn TNCSHCM
         | Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam
         VCCI | Liên đoàn Thương mại và Công nghiệp Việt Nam | VCCI
         # enterprise

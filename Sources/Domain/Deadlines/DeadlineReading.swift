@@ -94,6 +94,11 @@ extension DeadlineReading {
             guard let place = anchors.firstIndex(where: { $0.tokens.lowerBound > index && $0.moment != nil }),
                 anchors[place].tokens.lowerBound - index < 8
             else { continue }
+            if anchors[place].isBeginning {
+                // "31/12/2025 (gia hạn từ 30/6/2025)": the day before was the old one.
+                if anchors.count > 1 { anchors.remove(at: place) }
+                return
+            }
             let isAsked = (max(0, index - 3)..<index).contains { TimeWords.asking.contains(text[$0]) }
             if isAsked {
                 if place > 0 { anchors.remove(at: place) }

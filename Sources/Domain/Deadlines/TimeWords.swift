@@ -21,7 +21,8 @@ enum TimeWords {
         rhythms += [
             ("3 tháng/lần", .quarterly), ("03 tháng/lần", .quarterly), ("3 tháng một lần", .quarterly),
             ("03 tháng một lần", .quarterly), ("thường niên", .yearly), ("6 tháng/lần", .ongoing),
-            ("6 tháng một lần", .ongoing), ("định kỳ 6 tháng", .ongoing), ("định kỳ 06 tháng", .ongoing),
+            ("tháng cuối quý", .quarterly), ("tháng cuối mỗi quý", .quarterly), ("6 tháng một lần", .ongoing),
+            ("định kỳ 6 tháng", .ongoing), ("định kỳ 06 tháng", .ongoing),
             ("định kỳ", .ongoing), ("thường xuyên", .ongoing), ("thường xuyên, liên tục", .ongoing),
             ("thường xuyên và liên tục", .ongoing), ("liên tục", .ongoing), ("lâu dài", .ongoing),
             ("xuyên suốt", .ongoing), ("những năm tiếp theo", .ongoing), ("các năm tiếp theo", .ongoing),

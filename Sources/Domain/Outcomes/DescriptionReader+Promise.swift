@@ -14,9 +14,18 @@ extension DescriptionReader {
             default:
                 // Approved or issued by another document, which names it.
                 let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
-                return kind?.isLegalInstrument == true && names(named, product)
+                return kind?.isLegalInstrument == true && (names(named, product) || approvesThatOnly(one, in: clause))
             }
         }
+    }
+
+    /// "Đã phê duyệt tại Quyết định số …": nothing is named that was approved, so it is what was promised.
+    private func approvesThatOnly(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {
+        let start = one.tokens.lowerBound
+        guard OutcomeWords.attachments.match(in: text, endingBefore: start, within: 4) != nil, one.title == nil else {
+            return false
+        }
+        return !(clause.lowerBound..<start).contains { ProductKind.words.match(in: text, at: $0) != nil }
     }
 
     /// The words name the product, by its kind or by the first words of the promise.

@@ -141,21 +141,37 @@ extension DescriptionReader {
         clause.first { index in
             guard !isCited[index] else { return false }
             let isIssue = OutcomeWords.issuing.matches(in: text, at: index)
-            guard isIssue || OutcomeWords.opening.matches(in: text, at: index),
+            let opening = OutcomeWords.opening.match(in: text, at: index)
+            guard isIssue || opening != nil || isHeld(index),
                 !OutcomeWords.preparing.matches(in: text, at: index)
             else { return false }
             let before = text[index - 1]
             // "Đã xây dựng CSDL, đưa vào vận hành": one *đã* for both.
-            let opens = OutcomeWords.opening.match(in: text, at: index).map { $0.length > 2 } ?? false
-            if opens, before == ",", !isGoverned(index, in: clause),
+            if let opening, opening.length > 2, before == ",", !isGoverned(index, in: clause),
                 (clause.lowerBound..<index).contains(where: { text[$0] == "đã" })
             {
                 return true
             }
+            // "Cổng thông tin khai trương ngày 25/9/2025": told as done by its day.
+            if let opening, isDated(index + opening.length), !isGoverned(index, in: clause) { return true }
             return index == clause.lowerBound || ["đã", "được", "lễ", "-", "+"].contains(before)
                 || (text[index - 2] == "đã" && text.isWord(at: index - 1) && before != "trình")
                 || days.contains { clause.contains($0.place) && $0.place < index } && !isGoverned(index, in: clause)
         }
+    }
+
+    /// "đã chủ trì Hội nghị", where the meeting itself is what was promised.
+    private func isHeld(_ index: Int) -> Bool {
+        guard let held = OutcomeWords.presiding.match(in: text, at: index) else { return false }
+        return promised.contains { $0.kinds.contains(.event) }
+            && (index + held.length..<index + held.length + 3).contains { place in
+                ProductKind.words.match(in: text, at: place)?.meaning == .event
+            }
+    }
+
+    /// Whether a day stands right at a place, at most behind "vào" or "từ".
+    private func isDated(_ index: Int) -> Bool {
+        days.contains { (index..<index + 2).contains($0.place) }
     }
 
     private func isGoverned(_ index: Int, in clause: Range<Int>) -> Bool {
@@ -186,12 +202,14 @@ extension DescriptionReader {
         while index < clause.upperBound {
             defer { index += 1 }
             guard !isCited[index] else { continue }
-            if let (_, length) = OutcomeWords.notPartial.match(in: text, at: index) {
+            let part = OutcomeWords.partial.match(in: text, at: index)
+            // "đang vận hành" tells of use, "đang vận hành thử" of a part.
+            if let (_, length) = OutcomeWords.notPartial.match(in: text, at: index), length >= part?.length ?? 0 {
                 index += length - 1
                 continue
             }
             if text[index] == "mới" || text[index] == "thí" { continue }
-            if let (_, length) = OutcomeWords.partial.match(in: text, at: index) {
+            if let (_, length) = part {
                 return String(text.written(index..<index + length))
             }
             if let share = share(at: index) { return share }
@@ -199,18 +217,36 @@ extension DescriptionReader {
         return nil
     }
 
-    /// "12/34 tỉnh", "đạt 80%".
+    /// "12/34 tỉnh", "7.250/10.000 người", "đạt 80%".
     private func share(at index: Int) -> String? {
         guard let number = text.number(at: index) else { return nil }
-        if text[index + 1] == "/", text.isGlued(at: index + 1), let whole = text.number(at: index + 2),
-            text[index + 3] != "/",
-            text[index - 1] != "/", number < whole, whole > 1, text.isWord(at: index + 3)
+        if let (part, stroke) = grouped(at: index), text[stroke] == "/", text.isGlued(at: stroke),
+            let (whole, end) = grouped(at: stroke + 1), text[end] != "/", text[index - 1] != "/",
+            text[index - 1] != ".",
+            part < whole, whole > 1, text.isWord(at: end)
         {
-            return String(text.written(index..<index + 3))
+            return String(text.written(index..<end))
         }
-        if text[index + 1] == "%", number < 100, ["đạt", "thành", "được"].contains(text[index - 1]) {
+        if text[index + 1] == "%", number < 100, Self.beforeShares.contains(text[index - 1]) {
             return String(text.written(index..<index + 2))
         }
         return nil
+    }
+
+    /// The words right before the share of a whole that is done: "đạt 80%", "số hóa 95% hồ sơ"; not "cắt giảm 30%".
+    private static let beforeShares: Set<String> = [
+        "đạt", "thành", "được", "hóa", "hoá", "nhật", "nối", "lý", "hiện",
+    ]
+
+    /// A number with stops between its thousands, and the place behind it.
+    private func grouped(at index: Int) -> (value: Int, end: Int)? {
+        guard var value = text.number(at: index), value < 1_000_000 else { return nil }
+        var end = index + 1
+        while text[end] == ".", text.isGlued(at: end), text.isGlued(at: end + 1), text[end + 1].count == 3, value > 0,
+            value < 1_000_000, let thousand = text.number(at: end + 1)
+        {
+            (value, end) = (value * 1_000 + thousand, end + 2)
+        }
+        return (value, end)
     }
 }

@@ -35,8 +35,11 @@ enum OutcomeWords {
     static let opening = PhraseTable(of: [
         "tổ chức", "ra mắt", "khai trương", "khánh thành", "phát động", "khởi công", "đưa vào vận hành",
         "đưa vào hoạt động", "đưa vào sử dụng", "đưa vào khai thác", "vận hành chính thức", "chính thức vận hành",
-        "đi vào hoạt động", "khai mạc", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
+        "đi vào hoạt động", "khai mạc", "diễn ra", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
     ])
+
+    /// Who leads an event holds it.
+    static let presiding = PhraseTable(of: ["chủ trì", "chủ trì tổ chức", "dự và chủ trì", "tham dự", "chủ tọa"])
 
     /// Held on the way to a product: "tổ chức họp".
     static let preparing = PhraseTable(of: [
@@ -60,6 +63,7 @@ enum OutcomeWords {
         "cơ bản", "giai đoạn 1", "giai đoạn i", "giai đoạn đầu", "giai đoạn một", "một số", "một phần", "bước đầu",
         "đang",
         "sẽ", "tiếp tục", "phần lớn", "hầu hết", "còn lại", "chưa", "sơ bộ",
+        "đang vận hành thử", "đang vận hành thử nghiệm", "đang chạy thử", "đang sử dụng thử", "đang khai thác thử",
     ])
 
     /// "đang khai thác" tells of use, "một số điều" of a title.
@@ -89,7 +93,7 @@ enum OutcomeWords {
     /// "ban hành kèm theo Quyết định số …": the result, although *theo* stands before it.
     static let attachments = PhraseTable(of: [
         "kèm theo", "ban hành theo", "phê duyệt theo", "công nhận theo", "thành lập theo", "ban hành tại",
-        "công bố tại",
+        "công bố tại", "phê duyệt tại", "thông qua tại", "công nhận tại", "thành lập tại",
     ])
 
     /// "khoản 2 Điều 13 Nghị quyết số …": a place inside the document.

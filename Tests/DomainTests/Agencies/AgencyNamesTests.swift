@@ -24,7 +24,12 @@ import Testing
         ("Đại học Quốc gia TP. Hồ Chí Minh", "dhqg-hcm"),
         // Abbreviations
         ("Bộ KH&CN, Bộ NN&MT, Bộ VH,TT&DL", "bkhcn, bnnmt, bvhttdl"), ("BKHCN, BCA; VPCP", "bkhcn, bca, vpcp"),
-        ("Bộ GD-ĐT, Bộ KHCN", "bgddt, bkhcn"), ("Bộ Khoa học & Công nghệ", "bkhcn"), ("Bo Tai chinh", "btc"),
+        ("Bộ GD-ĐT, Bộ KHCN", "bgddt, bkhcn"), ("NHNN VN; Đài THVN", "nhnn, vtv"),
+        ("Đề nghị Ban Tổ chức Trung ương, Bộ Y tế", "btctw, byt"), ("Giao Bộ Nội vụ chủ trì", "bnv"),
+        ("Bộ trưởng Bộ Tài chính; Lãnh đạo Bộ Y tế", "btc, byt"), ("Thống đốc Ngân hàng Nhà nước", "nhnn"),
+        ("Chủ tịch UBND tỉnh Lào Cai", "lao-cai-2025"),
+        ("Thanh tra CP, Hội Nông dân VN", "ttcp, hoi-nong-dan-viet-nam"),
+        ("Bộ Khoa học & Công nghệ", "bkhcn"), ("Bo Tai chinh", "btc"),
         // Other spellings
         ("Bộ Công thương", "bct"), ("Bộ Khoa học, Công nghệ, Bộ Tài chính", "bkhcn, btc"),
         ("Bộ Khoa học công nghệ", "bkhcn"), ("Ngân hàng nhà nước Việt Nam", "nhnn"),
@@ -33,6 +38,7 @@ import Testing
         ("Bộ Quốc phòng (Ban Cơ yếu Chính phủ)", "bqp"), ("Bộ Công an (chủ trì), Bộ Y tế (phối hợp)", "bca, byt"),
         ("Bộ Nội vụ chủ trì", "bnv"), ("Cơ quan chủ trì: Bộ Nội vụ", "bnv"),
         ("Bộ Nội vụ chủ trì, phối hợp với Bộ Công an", "bnv"),
+        ("Bộ Nội vụ; phối hợp: Bộ Công an", "bnv"), ("Phối hợp: Bộ Nội vụ, Bộ Công an", "bnv, bca"),
         // What a list has said before
         ("Bộ Công an, Quốc phòng", "bca, bqp"), ("Bộ Y tế, Nông nghiệp và Môi trường", "byt, bnnmt"),
         ("Các Bộ: Khoa học và Công nghệ, Công Thương và Thanh tra Chính phủ", "bkhcn, bct, ttcp"),
@@ -112,6 +118,10 @@ import Testing
         ("Phòng Văn hóa - Xã hội, Phòng Kinh tế xã Tân Lập", "?Phòng Văn hóa - Xã hội, ?Phòng Kinh tế xã Tân Lập"),
         ("Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "?Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh"),
         ("UBND các xã: Tân Lập, Hòa An; phường Hải Châu", "?UBND xã Tân Lập, ?UBND xã Hòa An, ?UBND phường Hải Châu"),
+        ("UBND phường Hải Châu - thành phố Đà Nẵng; Bộ Y tế", "?UBND phường Hải Châu, byt"),
+        ("UBND xã Tân Lập, tỉnh Lào Cai", "?UBND xã Tân Lập"), ("Giám đốc Sở Y tế", "?Sở Y tế"),
+        ("UBND xã Tân Lập, UBND tỉnh Lào Cai", "?UBND xã Tân Lập, lao-cai-2025"),
+        ("Trung tâm Chuyển giao", "?Trung tâm Chuyển giao"),
         ("UBND xã Tân Lập, Hòa An và phường Hải Châu", "?UBND xã Tân Lập, ?UBND xã Hòa An, ?UBND phường Hải Châu"),
         ("Ủy ban nhân dân các phường Hải Châu, Hòa Cường", "?UBND phường Hải Châu, ?UBND phường Hòa Cường"),
         ("xã Tân Lập, Công ty An Phát", "?UBND xã Tân Lập, ?Công ty An Phát"), ("UBND tỉnh", "?UBND tỉnh"),

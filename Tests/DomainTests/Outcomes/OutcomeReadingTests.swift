@@ -80,6 +80,10 @@ import Testing
     ]
 
     static let handedInOrOpened: [Example] = [
+        ("Hội nghị", "Hội nghị xúc tiến", "Hội nghị diễn ra ngày 5/6/2025 tại Huế", .delivered, "2025-06-05"),
+        ("Bộ tiêu chí", "Tiêu chí", "Đã phê duyệt tại Quyết định số 5/QĐ-UBND ngày 2/5/2025", .delivered, "2025-05-02"),
+        ("Cổng thông tin", "Cổng việc làm", "Cổng việc làm khai trương ngày 15/5/2025.", .delivered, "2025-05-15"),
+        ("Hội nghị", "Hội nghị xúc tiến", "Bộ trưởng đã chủ trì Hội nghị ngày 5/6/2025", .delivered, "2025-06-05"),
         ("Cơ sở dữ liệu", "CSDL", "Đã xây dựng CSDL, đưa vào vận hành từ 15/5/2025", .delivered, "2025-05-15"),
         ("Dự án Luật trình Quốc hội", "Luật", "Tờ trình số 100/TTr-CP ngày 3/4/2025", .delivered, "2025-04-03"),
         (
@@ -113,6 +117,13 @@ import Testing
             "CSDL đã có 800 hội. Thời gian tới sẽ tiếp tục mở rộng", .partial, nil
         ),
         ("Cơ sở dữ liệu", "CSDL đất đai", "Đã kết nối 12/34 tỉnh", .partial, nil),
+        ("Hệ thống", "Hệ thống thủy lợi", "Đang vận hành thử nghiệm", .partial, nil),
+        ("Cơ sở dữ liệu", "CSDL", "Đã số hóa 95% hồ sơ", .partial, nil),
+        ("Phương án", "Cắt giảm điều kiện", "Đã cắt giảm 30% điều kiện kinh doanh", .claimed, nil),
+        ("Bộ tiêu chí", "Tiêu chí", "Đã phê duyệt Quy hoạch tại Quyết định số 5/QĐ-UBND ngày 2/5/2025", .claimed, nil),
+        ("Lớp học", "Đào tạo nghề", "Đã đào tạo 7.250/10.000 học viên", .partial, nil),
+        ("Cổng thông tin", "Cổng việc làm", "Dự kiến để khai trương ngày 15/5/2025", .claimed, nil),
+        ("Quyết định", "Quy chế", "Thứ trưởng đã chủ trì Hội nghị ngày 5/6/2025 và trình dự thảo", .submitted, nil),
         ("Cơ sở dữ liệu", "CSDL", "Đã số hóa đạt 80% hồ sơ", .partial, nil),
         ("Nghị quyết và Quyết định", "Thể chế", "Nghị quyết số 5/NQ-CP ngày 1/2/2025", .partial, nil),
         ("02 Nghị định", "Thể chế", "Nghị định số 12/2025/NĐ-CP ngày 5/2/2025", .partial, nil),

@@ -61,6 +61,7 @@ enum QualityRules {
         QualityRule(.leadInTitle, doubts: LeadWords.inTitle),
         QualityRule(
             .unknownAgency, .staleAgency, .ambiguousAgencyList, .agencyVariant, doubts: AgencyNamesAsWritten.doubts),
+        QualityRule(.staleAgency, doubts: StaleInProse.doubts),
     ]
 
     private static let documents = [
@@ -80,5 +81,6 @@ enum QualityRules {
             .targetMissing, .targetImplausible, .rateOutOfBounds, .rateDecline, .mixedPeriod, doubts: RateDoubts.doubts),
         QualityRule(.arithmetic, doubts: ShareDoubts.doubts),
         QualityRule(.arithmetic, doubts: CountDoubts.doubts),
+        QualityRule(.arithmetic, doubts: TotalDoubts.doubts),
     ]
 }

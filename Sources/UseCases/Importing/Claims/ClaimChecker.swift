@@ -20,6 +20,8 @@ package enum ClaimChecker {
                 var found: [FoundClaim] = []
                 if passage.kind == .network {
                     found = network.claims(in: passage)
+                } else if passage.kind == .total {
+                    found = tasks.claims(in: text, passage, besides: [])
                 } else {
                     found = SumClaims.shares(in: text, passage)
                     found += shares.claims(in: text, passage, besides: found)

@@ -39,6 +39,11 @@ struct ListClaims {
         guard passage.kind == .prose, let noun = figure.noun(among: InspectionPlaces.nouns) else { return nil }
         let listed = InspectionPlaces.find(in: [passage.text] + passage.below)
         guard !listed.isEmpty, InspectionPlaces.find(in: passage.below) != listed else { return nil }
+        // A number inside the name of one of them announces nothing.
+        if let first = listed.first, let list = passage.text.range(ofWords: first) {
+            let start = passage.text.distance(from: passage.text.startIndex, to: list.lowerBound)
+            guard text.place(of: figure) < start else { return nil }
+        }
         return claim(
             figure, text, passage, noun, computed: listed.count, what: "Số \(text.written(noun)) được nêu tên là")
     }

@@ -12,6 +12,8 @@ struct Passage {
         case note
         /// Of a section about connections.
         case network
+        /// A row of a list that sums it up: "Tổng số: 14 nhiệm vụ".
+        case total
     }
 
     let kind: Kind
@@ -71,6 +73,7 @@ struct Passages {
                 }
             case .table(let grid):
                 if let table = tables[grid.number] { places.append(.table(table)) }
+                if rows[grid.number] != nil { addTotals(of: grid, part.appendix) }
                 for row in rows[grid.number] ?? [] {
                     for words in row.line.list.words where seen.insert(words.comparisonKey).inserted {
                         guard !paragraphs.contains(where: { $0.contains(words.singleSpaced) }) else { continue }
@@ -91,6 +94,25 @@ struct Passages {
             places.append(
                 .passage(
                     Passage(kind: kind, appendix: appendix, row: row, text: sentence, below: below, table: table)))
+        }
+    }
+
+    /// "Tổng cộng | 14 nhiệm vụ": the words up to what is counted.
+    private mutating func addTotals(of grid: Grid, _ appendix: String) {
+        for row in grid.rows where row.isTotal {
+            let cells = row.filled.filter { !$0.continues }.map(\.printed)
+            guard let last = cells.firstIndex(where: { $0.comparisonKey.range(ofWords: "nhiệm vụ") != nil }) else {
+                continue
+            }
+            let words = cells[...last].joined(separator: " ")
+            // Numbered headings may have been counted too.
+            let numbered = grid.rows.count { row in
+                row.filled.first.map { $0.printed.first?.isNumber == true && HeadingLabel(cell: $0.printed) != nil }
+                    ?? false
+            }
+            let isOfNumbered = WrittenFigure.all(in: words, grouping: true).contains { Int($0.value) == numbered }
+            guard !isOfNumbered || numbered == rows[grid.number]?.count else { continue }
+            add(words, .total, appendix, row: nil, below: [], table: grid.number, isWhole: true)
         }
     }
 

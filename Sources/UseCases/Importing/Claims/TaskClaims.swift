@@ -30,7 +30,7 @@ struct TaskClaims {
         let statuses = TaskStanding.all(in: figure.clause)
         guard statuses.count <= 1 else { return nil }
         let status = isWhole ? nil : statuses.first
-        let (scope, isNamed) = scope(of: passage, text)
+        let (scope, isNamed) = scope(of: passage, text, figure)
         guard !scope.isEmpty, isNamed || !isWhole else { return nil }
         let agency = Self.agency(in: text, among: scope)
         let own = agency.map { name in scope.filter { $0.concerns(name, status) } } ?? scope
@@ -90,7 +90,9 @@ struct TaskClaims {
 
 extension TaskClaims {
     /// The list that the passage heads or stands in, the appendix that it names, else all lists.
-    private func scope(of passage: Passage, _ text: ClaimText) -> (rows: [ReadRow], isNamed: Bool) {
+    private func scope(
+        of passage: Passage, _ text: ClaimText, _ figure: ClaimText.Figure? = nil
+    ) -> (rows: [ReadRow], isNamed: Bool) {
         if passage.kind == .heading {
             let under = rows.filter { row in
                 row.appearance.appendix == passage.appendix
@@ -98,7 +100,13 @@ extension TaskClaims {
             }
             if !under.isEmpty { return (under, true) }
         }
-        if let named = AppendixHeading.named(in: text.key) {
+        if passage.kind == .total {
+            // A total ends its own table, or all tables of its list.
+            let own = rows.filter { $0.appearance.table == passage.table }
+            let all = rows.filter { $0.appearance.appendix == passage.appendix }
+            return (Double(own.count) == figure?.value ? own : all, true)
+        }
+        if let named = figure.map({ text.appendix(of: $0) }) ?? AppendixHeading.named(in: text.key) {
             return (rows.filter { $0.appearance.appendix == named }, true)
         }
         let own = rows.filter { $0.appearance.appendix == passage.appendix }
@@ -109,12 +117,16 @@ extension TaskClaims {
     private func isAboutList(_ figure: ClaimText.Figure, _ text: ClaimText, _ passage: Passage) -> Bool {
         let last = figure.before.split { " :(,".contains($0) }.last.map(String.init) ?? ""
         let isBracket = figure.before.hasSuffix("(") && figure.after.contains(")")
+        // Of a part ("Cộng mục I") only the section could tell.
+        if passage.kind == .total { return last == "số" || last == "cộng" || last == "tổng" }
         if passage.kind == .heading {
             return isBracket || last == "mục" || last == "gồm" || last == "số" || last == "cộng"
                 || !TaskStanding.all(in: figure.clause).isEmpty && text.figures.count { $0.isCount } == 1
         }
         if !TaskStanding.all(in: figure.clause).isEmpty { return true }
-        return text.hasAny(["danh mục", "phụ lục", "tổng số", "tổng cộng", "dưới đây", "sau đây", "kèm theo"])
+        let ownList = ["biểu này", "bảng này", "danh sách này", "phiếu này", "sổ này", "biểu sau", "bảng sau"]
+        return text.hasAny(
+            ["danh mục", "phụ lục", "tổng số", "tổng cộng", "dưới đây", "sau đây", "kèm theo"] + ownList)
     }
 
     private static let nouns = ["nhiệm vụ", "đầu việc", "công việc"]
@@ -205,6 +217,17 @@ enum TaskStanding: String {
 }
 
 extension ClaimText {
+    /// The appendix that a figure is about: the one of its own words ("12 nhiệm vụ tại Phụ lục 01"), else the next one
+    /// behind it, else the one before; in a sentence of several parts only within its part.
+    fileprivate func appendix(of figure: Figure) -> String? {
+        if let own = AppendixHeading.named(in: figure.clause) { return own }
+        let behind = figure.after.prefix { $0 != ";" }
+        if SumClaims.markers.contains(where: { String(behind).range(ofWords: $0) != nil }) { return nil }
+        if let next = AppendixHeading.named(in: String(behind)) { return next }
+        let before = figure.before.split(separator: ";", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        return AppendixHeading.named(in: before)
+    }
+
     /// Words that take some tasks out of all: of a document, of a month.
     fileprivate var isNarrowed: Bool {
         !period.isEmpty

@@ -5,8 +5,10 @@ package enum ColumnRole: String, Hashable, Sendable, CaseIterable {
     case number, title, directive, lead, coordinating, deliverable
     case deadline, extendedDeadline, startDay, completionDay
     case status, result, progress, description, outstanding, note
-    /// Words of tables that list no tasks: targets, money, units of measure.
-    case target, money, unit
+    /// Headed by a status, and marked in the rows that stand so.
+    case statusMark
+    /// Words of tables that list no tasks: targets, money, units of measure, places of meetings.
+    case target, money, unit, place
 }
 
 extension ColumnRole {
@@ -20,6 +22,11 @@ extension ColumnRole {
             return
         }
         if Self.isOfCountsOrKinds(header) { return nil }
+        // "Cơ quan chủ trì/phối hợp": its cells say who does which.
+        if header.range(ofWords: "chủ trì") != nil, header.range(ofWords: "phối hợp") != nil {
+            self = .lead
+            return
+        }
         for (role, phrases) in Self.phrases {
             if phrases.contains(where: { $0.matches(header) }) {
                 self = role
@@ -74,7 +81,10 @@ extension ColumnRole {
                 "chưa hoàn thành", "chưa thực hiện xong", "chưa xong", "còn nợ", "chậm tiến độ", "đơn vị chậm",
                 "cơ quan chậm", "chưa thực hiện")
         ),
-        (.coordinating, anywhere("phối hợp", "tham gia")),
+        (
+            .coordinating,
+            anywhere("phối hợp", "tham gia", "cùng thực hiện") + whole("cơ quan liên quan", "đơn vị liên quan")
+        ),
         (
             .extendedDeadline,
             anywhere(
@@ -92,6 +102,9 @@ extension ColumnRole {
             anywhere(
                 "thời hạn", "hạn hoàn thành", "hạn xử lý", "hạn thực hiện", "hạn báo cáo", "hạn trình",
                 "thời gian hoàn thành", "thời gian thực hiện", "thời gian trình", "tiến độ hoàn thành", "mốc thời gian",
+                "thời gian ban hành", "thời gian báo cáo", "thời gian dự kiến", "thời gian triển khai",
+                "thời gian xử lý",
+                "hạn cuối", "hạn giải quyết", "đến hạn", "tiến độ yêu cầu", "yêu cầu tiến độ",
                 "mốc hoàn thành", "lộ trình", "deadline", "thời gian kết thúc", "kế hoạch hoàn thành",
                 "dự kiến hoàn thành")
                 + whole(
@@ -110,7 +123,10 @@ extension ColumnRole {
             anywhere(
                 "chủ trì", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan, đơn vị thực hiện", "đơn vị đầu mối",
                 "cơ quan đầu mối", "cơ quan được giao", "đơn vị được giao", "trách nhiệm thực hiện", "chịu trách nhiệm",
-                "tổ chức thực hiện", "phân công thực hiện", "cơ quan tham mưu", "đơn vị tham mưu", "đơn vị phụ trách",
+                "tổ chức thực hiện", "phân công thực hiện", "đầu mối thực hiện", "đầu mối xử lý", "đầu mối tham mưu",
+                "bộ phận thực hiện", "cơ quan triển khai", "đơn vị triển khai", "cơ quan xử lý", "đơn vị xử lý",
+                "cơ quan giải quyết", "đơn vị giải quyết", "được phân công", "cơ quan tham mưu", "đơn vị tham mưu",
+                "đơn vị phụ trách",
                 "cơ quan phụ trách")
                 + whole(
                     "phân công", "cơ quan", "đơn vị", "cơ quan/đơn vị", "cơ quan, đơn vị", "đơn vị, địa phương",
@@ -122,6 +138,7 @@ extension ColumnRole {
                 "kinh phí", "số tiền", "dự toán", "vốn", "đơn giá", "thành tiền", "giải ngân", "triệu đồng", "tỷ đồng")
         ),
         (.unit, anywhere("đơn vị tính", "đvt")),
+        (.place, anywhere("địa điểm", "thành phần tham dự", "thành phần dự") + whole("thành phần", "giờ")),
         (
             .description,
             anywhere(
@@ -142,7 +159,7 @@ extension ColumnRole {
             anywhere(
                 "kết quả dự kiến", "sản phẩm", "kết quả đầu ra", "dự kiến kết quả", "kết quả cần đạt",
                 "kết quả phải đạt", "kết quả yêu cầu", "đầu ra", "hình thức văn bản", "loại văn bản", "yêu cầu kết quả",
-                "kết quả, sản phẩm")
+                "kết quả, sản phẩm") + whole("hình thức")
         ),
         (
             .title,

@@ -10,6 +10,7 @@ extension TableHead {
             roles[index] = measured(roles[index], columns[index], samples[index], beside: roles)
         }
         keepOneTitle(&roles, columns)
+        if !roles.contains(.deadline), !roles.contains(.extendedDeadline) { settleDays(&roles, columns, samples) }
         keepFirst([.number, .directive], &roles)
         let hasDescription = roles.contains(.description)
         let hasStatus = roles.contains(.status)
@@ -35,6 +36,7 @@ extension TableHead {
         _ role: ColumnRole?, _ column: Column, _ samples: Samples, beside roles: [ColumnRole?]
     ) -> ColumnRole? {
         let header = column.header.comparisonKey
+        if samples.areMarks, column.markedStatus != nil { return .statusMark }
         switch role {
         case .title: return samples.areNumbers ? nil : .title
         case .result, .status, .target:
@@ -43,6 +45,16 @@ extension TableHead {
             guard header.contains("tiến độ"), !roles.contains(.deadline), samples.areDeadlines else { return role }
             return .deadline
         default: return role
+        }
+    }
+
+    /// "Ngày hoàn thành" beside no deadline is one, unless it says so or stands beside what was done, days only.
+    private static func settleDays(_ roles: inout [ColumnRole?], _ columns: [Column], _ samples: [Samples]) {
+        let tellsOfWork = roles.contains { [.result, .status, .description, .progress].contains($0) }
+        for index in columns.indices where roles[index] == .completionDay {
+            let header = columns[index].header.comparisonKey
+            if header.contains("thực tế") || header.contains("ban hành") { continue }
+            if !tellsOfWork || !samples[index].areDays { roles[index] = .deadline }
         }
     }
 
@@ -88,18 +100,30 @@ private struct Samples {
             }
     }
 
+    /// Every one is a day.
+    var areDays: Bool { !texts.isEmpty && texts.allSatisfy { VietnameseDay.first(in: $0) != nil } }
+
+    /// Crosses and ticks only.
+    var areMarks: Bool {
+        !texts.isEmpty && texts.allSatisfy { ["x", "v", "✓", "✔", "●", "+", "√"].contains($0.comparisonKey) }
+    }
+
     /// At least half are deadlines and nothing else.
     var areDeadlines: Bool {
         !texts.isEmpty && texts.count(where: DeadlineReader.isDeadlineWords) * 2 >= texts.count
     }
 
-    /// None tells of something done: "Báo cáo", "Quyết định của UBND tỉnh".
+    /// None tells of something done: "Báo cáo", "05 Nghị định", "Hệ thống được vận hành". A day that has slipped in from
+    /// another column tells nothing.
     var areThings: Bool {
-        !texts.isEmpty
-            && !texts.contains { text in
-                let key = text.comparisonKey
-                return StatedStatus(cell: text) != nil || key.contains(where: \.isNumber)
-                    || ["đã", "đang", "chưa", "được", "sẽ"].contains { key.range(ofWords: $0) != nil }
-            }
+        let told = texts.filter { !DeadlineReader.isDeadlineWords($0) }
+        return !told.isEmpty && !told.contains(where: Self.tellsOfWork)
+    }
+
+    /// It says how far the work is, or names a document by its number or its day.
+    private static func tellsOfWork(_ text: String) -> Bool {
+        let key = text.comparisonKey
+        return StatedStatus(cell: text) != nil || key.contains("/") && key.contains(where: \.isNumber)
+            || ["đã", "đang", "chưa", "sẽ", "đạt", "ngày"].contains { key.range(ofWords: $0) != nil }
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Domain
 
 /// The head of a table: which column holds what, in one row of headers or in two.
 package struct TableHead: Equatable, Sendable {
@@ -12,13 +13,23 @@ package struct TableHead: Equatable, Sendable {
         /// White space folded; of two rows the upper and the lower words.
         package let header: String
         package let role: ColumnRole?
+
+        /// The words of a status that close the header: "Đang thực hiện", "Tình hình Quá hạn".
+        var markedStatus: String? {
+            let words = header.split(separator: " ")
+            return words.indices.lazy.map { words[$0...].joined(separator: " ") }
+                .first { StatedStatus(words: $0) != nil }
+        }
     }
 
     /// Whether its table lists tasks: a title, and with it who is to do it, by when, or what is to come of it.
     package var isOfTasks: Bool {
         guard has(.title) else { return false }
         if has(.money) || has(.unit) { return has(.lead) && (has(.deadline) || has(.deliverable)) && !has(.unit) }
-        return has(.lead) || has(.outstanding) || (has(.deadline) && (has(.coordinating) || has(.deliverable)))
+        // A calendar of meetings says where, not by when.
+        if has(.place), !has(.deadline) { return false }
+        let tellsOfWork: [ColumnRole] = [.coordinating, .deliverable, .result, .status, .description]
+        return has(.lead) || has(.outstanding) || (has(.deadline) && tellsOfWork.contains(where: has))
     }
 
     /// Whether another head has the same headers: a table that goes on, perhaps with other widths.

@@ -216,6 +216,10 @@ struct TaskRows {
         for role in ColumnRole.allCases where head.has(role) {
             words[role] = self.words(role, in: row)
         }
+        if words[.status]?.isBlankCell != false {
+            let marked = head.columns(.statusMark).first { cell(of: $0, in: row)?.isBlank == false }
+            words[.status] = marked?.markedStatus ?? words[.status]
+        }
         let number = words[.number]?.exported?.withoutClosingStop
         let last = row.cells.last.map { $0.column + $0.span } ?? 0
         let isNumberMerged = head.columns(.number).contains { cell(of: $0, in: row)?.continues == true }
@@ -270,16 +274,6 @@ struct TaskRows {
 }
 
 extension String {
-    /// "Cộng", "Tổng số", "Bình quân": a row that sums others up.
-    fileprivate var isTotalWord: Bool {
-        let key = comparisonKey
-        let sums = ["cộng", "tổng cộng", "tổng số", "tổng", "bình quân", "trung bình", "toàn quốc", "cả nước"]
-        return sums.contains(key) || key.hasPrefix("tổng cộng") || key.hasPrefix("tổng số ")
-            || sums.contains { sum in
-                ["\(sum):", "\(sum) (", "\(sum) chung", "\(sum) toàn"].contains { key.hasPrefix($0) }
-            }
-    }
-
     /// "1. " is 1; a bracket is part of the number.
     fileprivate var withoutClosingStop: String? {
         var text = filter { $0 != " " }

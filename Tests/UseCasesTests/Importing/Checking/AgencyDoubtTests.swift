@@ -40,6 +40,30 @@ import UseCases
         #expect(raised("Bộ Y tế", "Bộ Y tế", title: "Phối hợp với Bộ Tài chính bố trí kinh phí") == [])
     }
 
+    @Test func `A title that opens with another unit of the plan is asked`() {
+        let row = { (number: Int, title: String, lead: String) in "\(number)|\(title)|\(lead)|30/9/2025" }
+        let flags = MadeUp.flags(
+            .leadInTitle,
+            MadeUp.List(
+                "KẾ HOẠCH", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", row(1, "Đo gió vùng núi", "Sở Nội vụ"),
+                row(2, "Sở Nội vụ phối hợp đo mưa", "Sở Y tế"), row(3, "Sở Nội vụ rà soát trạm đo", "Sở Nội vụ"),
+                row(4, "Sở Nội vụ thực hiện đo triều", "Các sở, ngành")))
+        #expect(flags.map(\.rows) == [["01-2"]])
+    }
+
+    @Test(arguments: [
+        ("Bộ Thông tin và Truyền thông đang tổng hợp số liệu.", "low"),
+        ("Bộ Giao thông vận tải chủ trì, phối hợp với các địa phương hoàn thiện.", "medium"),
+        ("Bộ Thông tin và Truyền thông đã ban hành Thông tư số 5/2023/TT-BTTTT.", nil),
+        ("Theo hướng dẫn của Bộ Thông tin và Truyền thông trước đây.", nil), ("Bộ Y tế đang tổng hợp số liệu.", nil),
+    ])
+    func `A ministry of the past that acts today is asked, also in prose`(sentence: String, severity: String?) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Đo nắng|Bộ Nông nghiệp và Môi trường|30/9/2025")
+        let flags = MadeUp.flags(.staleAgency, list, prose: sentence)
+        #expect(flags.map { "\($0.severity)" } == [severity].compactMap { $0 })
+    }
+
     @Test func `Names that nobody knows are asked once for all their rows, units together`() {
         let flags = MadeUp.flags(
             .unknownAgency,

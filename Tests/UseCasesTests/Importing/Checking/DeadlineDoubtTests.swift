@@ -78,6 +78,13 @@ import UseCases
         #expect(late.map(\.rows) == [["01-2"]])
     }
 
+    @Test(arguments: [("2025-2030", 0), ("Giai đoạn 2025 - 2030", 0), ("Năm 2030", 1), ("31/12/2015", 1)])
+    func `A span of years is meant to reach far, a single day is not`(due: String, count: Int) {
+        let rows = (1...6).map { "\($0)|Sửa cầu số \($0)|Bộ Xây dựng|\($0 == 6 ? due : "30/\($0 + 6)/2025")" }
+        let list = MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", rows: rows)
+        #expect(MadeUp.flags(.deadlineImplausible, list).count == count)
+    }
+
     @Test func `Due before the directive counts for more where it makes agencies late`() {
         let head = "TT|Nhiệm vụ|Văn bản giao|Cơ quan chủ trì|Thời hạn|Đơn vị chưa hoàn thành"
         let row = "1|Sửa cầu|Công điện số 9/CĐ-TTg ngày 5/6/2025|Bộ Xây dựng|31/5/2025|Bộ Xây dựng"

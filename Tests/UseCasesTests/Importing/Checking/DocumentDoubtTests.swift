@@ -52,7 +52,8 @@ import UseCases
                 "NHIỆM VỤ", head,
                 "1|Xây dựng Nghị định về bến xe|Bộ Xây dựng|Quyết định của Thủ tướng Chính phủ|30/9/2025",
                 "2|Xây dựng Nghị định về cầu|Bộ Xây dựng|Nghị định của Chính phủ|30/9/2025",
-                "3|Xây dựng Đề án về cầu cảng|Bộ Xây dựng|Quyết định của Thủ tướng Chính phủ|30/9/2025"))
+                "3|Xây dựng Đề án về cầu cảng|Bộ Xây dựng|Quyết định của Thủ tướng Chính phủ|30/9/2025",
+                "4|Bãi bỏ văn bản quy phạm pháp luật về bến bãi|Bộ Xây dựng|Quyết định bãi bỏ|30/9/2025"))
         #expect(flags.map(\.rows) == [["01-1"]])
         #expect(flags.map(\.severity) == [.low])
     }

@@ -64,6 +64,24 @@ import UseCases
         #expect(MadeUp.flags(.arithmetic, list).count == count)
     }
 
+    @Test(arguments: [
+        ("30", "7", 0), ("31", "7", 1), ("30", "9", 1), ("30", "", 0),
+    ])
+    func `The total of a table of money is added up again`(money: String, works: String, count: Int) {
+        let table = MadeUp.table(
+            "TT|Nội dung|Kinh phí (tỷ đồng)|Số công trình|Tỷ lệ (%)", "1|Cầu|12,5|3|40", "2|Đường|17,5|4|60",
+            "|Tổng cộng|\(money)|\(works)|50")
+        let flags = Checking.flags(of: MadeUp.material([table]))
+        #expect(flags.filter { $0.category == .arithmetic }.count == count)
+    }
+
+    @Test func `Sums within sums and averages are not added up`() {
+        let parts = MadeUp.table(
+            "TT|Nội dung|Kinh phí", "I|Giao thông|30", "1|Cầu|12", "2|Đường|18", "|Tổng cộng|30")
+        let average = MadeUp.table("TT|Nội dung|Điểm", "1|Cầu|12", "2|Đường|18", "|Bình quân|15")
+        #expect(Checking.flags(of: MadeUp.material([parts, average])).filter { $0.category == .arithmetic } == [])
+    }
+
     @Test func `Claims that do not hold are high, those that cannot be checked medium`() {
         var material = MadeUp.material([MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì", "1|Sửa cầu|Bộ Xây dựng")]
         )

@@ -81,6 +81,24 @@ import UseCases
         #expect(flags.filter { $0.category == .nearDuplicate }.map(\.rows) == [["01-1", "02-1"]])
     }
 
+    @Test(arguments: [
+        (
+            "Bãi bỏ phí cấp mã số vùng trồng cây ăn quả",
+            "Trình Chính phủ việc dừng thu phí cấp mã số vùng trồng"
+        ),
+        (
+            "Nghiên cứu, xây dựng Nghị định về đặt hàng giống cây trồng biến đổi gen",
+            "Xây dựng Nghị định về khảo nghiệm cây trồng biến đổi gen tại các viện"
+        ),
+    ])
+    func `Short titles that share what they are about are asked`(one: String, other: String) {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let flags = MadeUp.flags(
+            .nearDuplicate, list("KẾ HOẠCH NĂM", [(one, lead, "30/9/2025")]),
+            list("CHƯƠNG TRÌNH HÀNH ĐỘNG", [(other, lead, "30/9/2025")]))
+        #expect(flags.map(\.rows) == [["01-1", "02-1"]])
+    }
+
     @Test func `Nearly the same work with another day is a conflict, said once`() {
         let lead = "Bộ Nông nghiệp và Môi trường"
         let other =
@@ -93,6 +111,10 @@ import UseCases
 
     @Test(arguments: [
         ("Cơ sở dữ liệu về giống cây trồng", "Cơ sở dữ liệu về giống vật nuôi"),
+        (
+            "Nghiên cứu, xây dựng Nghị định về cơ chế, chính sách khuyến nông",
+            "Xây dựng Nghị định về cơ chế, chính sách bảo hiểm mùa màng"
+        ),
         ("Cơ sở dữ liệu hợp tác xã", "Cơ sở dữ liệu hợp tác xã nông nghiệp công nghệ cao"),
         (
             "Xây dựng Nghị định quy định chi tiết thi hành Luật Chăn nuôi",

@@ -50,6 +50,17 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-1", "01-2", "01-3"]])
     }
 
+    @Test func `A number introduces those that begin with it, whatever their product`() {
+        let flags = MadeUp.flags(
+            .parentRow,
+            MadeUp.List(
+                "KẾ HOẠCH", "TT|Nhiệm vụ|Cơ quan chủ trì|Sản phẩm|Thời hạn",
+                "1|Xây dựng các quy định về cảng, bao gồm:|Bộ Xây dựng|02 văn bản|30/9/2025",
+                "1.1|Quy định về bến|Bộ Xây dựng|Nghị định|30/9/2025",
+                "1.2|Quy định về phao|Bộ Quốc phòng|Thông tư|30/9/2025", "2|Sửa cầu|Bộ Xây dựng|Cầu|30/9/2025"))
+        #expect(flags.map(\.rows) == [["01-1", "01-1.1", "01-1.2"]])
+    }
+
     @Test func `A number that is skipped or given twice is told once a list`() {
         let rows = [1, 2, 4, 5, 5, 6].map { "\($0)|Sửa cầu thứ \($0)|Bộ Xây dựng|Cầu|30/9/2025" }
         let flags = MadeUp.flags(nil, MadeUp.List("NHIỆM VỤ", Self.head, rows: rows))

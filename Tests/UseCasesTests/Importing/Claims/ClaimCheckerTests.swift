@@ -162,6 +162,61 @@ struct ClaimCheckerTests {
         #expect(found == expected + ["2.0 2.0 holds", "3.0 2.0 contradicted"])
     }
 
+    @Test func `Each figure is compared with the appendix that its own part of the sentence names`() {
+        let head = "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn"
+        let text = """
+            Đã hoàn thành 02 nhiệm vụ tại Phụ lục 01; còn 03 nhiệm vụ quá hạn (Phụ lục 02).
+            Phụ lục 01 có 2 nhiệm vụ đã hoàn thành, Phụ lục 02 có 1 nhiệm vụ quá hạn.
+            """
+        let outline = Outline(
+            of: Document(
+                format: .docx,
+                blocks: MadeUp.lines(text) + MadeUp.lines("PHỤ LỤC 01\nNHIỆM VỤ ĐÃ HOÀN THÀNH") + [
+                    MadeUp.table(head, "1|Sửa Luật A|Bộ Y tế|Tháng 8/2025", "2|Sửa Luật B|Bộ Y tế|Tháng 8/2025")
+                ] + MadeUp.lines("PHỤ LỤC 02\nNHIỆM VỤ QUÁ HẠN") + [
+                    MadeUp.table(head, "1|Sửa Luật C|Bộ Y tế|Tháng 8/2025")
+                ]), fileName: "bao-cao.docx")
+        let rows = TaskTables(of: outline).lines.map(
+            RowReader(names: MadeUp.names, documentDate: MadeUp.day("2025-10-20")).read)
+        let found = ClaimChecker.claims(
+            outline: outline, rows: rows,
+            rates: RateTables(of: outline, names: MadeUp.names, documentDate: MadeUp.day("2025-10-20")), findings: [],
+            lines: [])
+        #expect(
+            verdicts(found) == ["2.0 2.0 holds", "3.0 1.0 contradicted", "2.0 2.0 holds", "1.0 1.0 holds"])
+    }
+
+    @Test(arguments: [("Tổng số: 02 nhiệm vụ", "2.0 2.0 holds"), ("Tổng cộng: 14 nhiệm vụ", "14.0 2.0 contradicted")])
+    func `The total below a list is compared with its rows`(total: String, expected: String) {
+        let list = MadeUp.table(
+            "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Sửa Luật A|Bộ Y tế|Tháng 8/2025",
+            "2|Sửa Luật B|Bộ Y tế|Tháng 8/2025", "|\(total)|<|<")
+        #expect(verdicts(claims([list])) == [expected])
+    }
+
+    @Test func `A total that counts the numbered headings too is no claim about the tasks`() {
+        let list = MadeUp.table(
+            "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Thể chế||", "1.1|Sửa Luật A|Bộ Y tế|Tháng 8/2025",
+            "1.2|Sửa Luật B|Bộ Y tế|Tháng 8/2025", "Tổng cộng|3 nhiệm vụ||")
+        #expect(verdicts(claims([list])) == [])
+    }
+
+    @Test func `A list that speaks of itself is counted`() {
+        let list = MadeUp.table("TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Sửa Luật A|Bộ Y tế|Tháng 8/2025")
+        #expect(verdicts(claims(MadeUp.lines("Biểu này gồm 5 nhiệm vụ.") + [list])) == ["5.0 1.0 contradicted"])
+    }
+
+    @Test func `A number in the name of a place announces no places`() {
+        let text = """
+            Đã tổ chức kiểm tra tại 02 địa điểm (Sở Y tế tỉnh Lào Cai; Thuế cơ sở 3 tỉnh Lai Châu).
+            A. Về hồ sơ
+            1. Thiếu biểu mẫu
+            Vấn đề: Thiếu.
+            Giải pháp: Bộ Y tế bổ sung.
+            """
+        #expect(verdicts(claims(MadeUp.lines(text))) == ["2.0 2.0 holds"])
+    }
+
     @Test func `A status that the list does not state cannot be checked`() {
         let list = MadeUp.table("TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "1|Xây dựng Luật A|Bộ Tư pháp|Tháng 8/2025")
         #expect(verdicts(claims([list] + MadeUp.lines("Có 05 nhiệm vụ đã hoàn thành."))) == ["5.0 - uncheckable"])

@@ -43,6 +43,10 @@ struct TableHeadTests {
         (["Nhiệm vụ|Chủ trì|Tiến độ", "Việc a|Sở Y tế|75", "Việc b|Sở Y tế|100%"], "progress"),
         (["Nhiệm vụ|Chủ trì|Tiến độ", "Việc a|Sở Y tế|Đã trình", "Việc b|Sở Y tế|Đang lấy ý kiến"], "result"),
         (["Nhiệm vụ|Chủ trì|Kết quả", "Việc a|Sở Y tế|Báo cáo", "Việc b|Sở Y tế|Đề án"], "deliverable"),
+        (["Nhiệm vụ|Chủ trì|Kết quả", "Việc a|Sở Y tế|05 trạm được vận hành", "Việc b|Sở Y tế|Đề án"], "deliverable"),
+        (["Nhiệm vụ|Chủ trì|Kết quả", "Việc a|Sở Y tế|20/12/2025", "Việc b|Sở Y tế|Quy chế"], "deliverable"),
+        (["Nhiệm vụ|Chủ trì|Kết quả", "Việc a|Sở Y tế|Quyết định số 5/QĐ-SYT", "Việc b|Sở Y tế|Đề án"], "result"),
+        (["Nhiệm vụ|Chủ trì|Kết quả", "Việc a|Sở Y tế|Đạt 80%", "Việc b|Sở Y tế|Đề án"], "result"),
         (["Nhiệm vụ|Chủ trì|Kết quả", "Việc a|Sở Y tế|Đã ban hành", "Việc b|Sở Y tế|"], "result"),
         (["Nhiệm vụ|Chủ trì|Kết quả thực hiện", "Việc a|Sở Y tế|Báo cáo", "Việc b|Sở Y tế|"], "result"),
     ])
@@ -51,6 +55,17 @@ struct TableHeadTests {
     }
 
     @Test(arguments: [
+        (["Nhiệm vụ|Cơ quan chủ trì/phối hợp|Hạn"], ["lead", "deadline"]),
+        (["Nhiệm vụ|Cơ quan chủ trì|Cơ quan cùng thực hiện"], ["lead", "coordinating"]),
+        (["Nhiệm vụ|Chủ trì|Ngày hoàn thành", "Việc a|Sở Y tế|01/7/2026"], ["lead", "deadline"]),
+        (["Nhiệm vụ|Ngày hoàn thành|Kết quả thực hiện", "Việc a|Quý III/2025|Đã gửi"], ["deadline", "result"]),
+        (["Nhiệm vụ|Ngày hoàn thành|Tình trạng", "Việc a|01/7/2025|Xong"], ["completionDay", "status"]),
+        (
+            ["Nhiệm vụ|Chủ trì|Hoàn thành|Quá hạn", "Việc a|Sở Y tế|x|", "Việc b|Sở Y tế||x"],
+            ["statusMark", "statusMark"]
+        ),
+        (["Nhiệm vụ|Đầu mối thực hiện", "Việc a|Vụ Pháp chế"], ["title", "lead"]),
+        (["Họ tên đầu mối|Nhiệm vụ|Chủ trì|Hạn cuối", "A|Việc a|Vụ Pháp chế|2025"], ["lead", "deadline"]),
         (["Nhiệm vụ|Chủ trì|Kết quả|Mô tả", "Việc a|Sở Y tế|Báo cáo|Đã gửi"], ["deliverable", "description"]),
         (["Nhiệm vụ|Chủ trì|Trạng thái|Kết quả thực hiện", "Việc a|Sở Y tế|Xong|Đã gửi"], ["status", "description"]),
         (["Nhiệm vụ|Chủ trì|Kết quả thực hiện|Mô tả", "Việc a|Sở Y tế|Xong|Đã gửi"], ["status", "description"]),

@@ -60,6 +60,41 @@ struct TaskTablesTests {
         #expect(rows == ["02-1 I 1 Việc a", "02-2 I 2 Việc b", "02-3 II 3 Việc c"])
     }
 
+    @Test(arguments: ["Cộng mục I", "Tổng nhiệm vụ nhóm A", "Tiểu cộng", "Tổng số nhiệm vụ:"])
+    func `A sum of a part is no task, whatever it counts beside it`(sum: String) {
+        let rows = summary([
+            MadeUp.table(
+                "TT|Nhiệm vụ|Cơ quan chủ trì|Sản phẩm|Thời hạn", "1|Làm việc một|Sở Tài chính|Báo cáo|2025",
+                "|\(sum)||02 báo cáo|", "2|Cộng đồng khởi nghiệp trẻ|Sở Y tế|Mạng lưới|2025",
+                "3|Tổng hợp số liệu|Sở Y tế|Báo cáo|2025")
+        ])
+        #expect(rows.map { $0.split(separator: " ").first.map(String.init) } == ["02-1", "02-2", "02-3"])
+    }
+
+    @Test func `A list without leads is one where it tells deadlines and results, a calendar is none`() {
+        let rows = summary([
+            MadeUp.table(
+                "TT|Nhiệm vụ giao|Thời hạn|Kết quả thực hiện|Đánh giá", "1|Làm việc một|30/7/2025|Đã gửi|Hoàn thành"),
+            MadeUp.table("Ngày|Nội dung|Chủ trì|Địa điểm", "15/9/2025|Giao ban|Bộ trưởng|Phòng họp A"),
+        ])
+        #expect(rows == ["02-1 - 1 Làm việc một"])
+    }
+
+    @Test func `A mark below a status states it`() {
+        let lines = TaskTables(
+            of: MadeUp.outline(
+                "02",
+                [
+                    MadeUp.table(
+                        "TT|Nhiệm vụ|Đơn vị|Hạn|Tình hình|<|<", "^|^|^|^|HT|Đang TH|Quá hạn",
+                        "1|Làm việc một|Sở Y tế|2025|x||", "2|Làm việc hai|Sở Y tế|2025|||X",
+                        "3|Làm việc ba|Sở Y tế|2025||x|")
+                ])
+        ).lines
+        let reader = RowReader(names: MadeUp.names, documentDate: MadeUp.day("2025-10-20"))
+        #expect(lines.map { reader.read($0).appearance.status } == [.completed, .overdue, .inProgress])
+    }
+
     @Test func `A number given twice by mistake does not shift the keys below it`() {
         let rows = (1...12).map { "\($0 == 8 ? 7 : $0)|Việc \($0)|Sở Y tế|2025" }
         let table = MadeUp.table(["TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn"] + rows)

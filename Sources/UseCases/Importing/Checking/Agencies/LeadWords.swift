@@ -28,9 +28,14 @@ enum LeadWords {
 
     @Sendable static func inTitle(_ material: Material) -> [Doubt] {
         let catalogue = material.names.catalogue
+        let units = units(of: material)
         return material.rows.enumerated().compactMap { index, row in
             let lead = row.appearance.lead
-            guard !lead.isEmpty, let (words, name, code) = opening(row.appearance.title, material) else { return nil }
+            guard !lead.isEmpty else { return nil }
+            if let unit = openingUnit(row, among: units) {
+                return inTitle(index, row, words: unit, name: unit, material)
+            }
+            guard let (words, name, code) = opening(row.appearance.title, material) else { return nil }
             let leads = Set(lead.agencies.compactMap(\.code))
             let related = [
                 code, catalogue.owner(ofPartyCommittee: code), catalogue.successor(of: code, on: material.date),
@@ -39,16 +44,45 @@ enum LeadWords {
             if related.compactMap({ $0 }).contains(where: { leads.contains($0) || owners.contains($0) }) { return nil }
             // A group may hold it; an agency that nobody knows may be part of it.
             guard lead.groups.isEmpty, leads.count == lead.agencies.count else { return nil }
-            return .row(
-                index, of: material, .leadInTitle, .low, fault: .lead(index), at: [.title, .lead],
-                message:
-                    "Tên nhiệm vụ mở đầu bằng “\(words)”, cột chủ trì ghi \((row.line.text(.lead) ?? "").quoted(60)): hai nơi không khớp.",
-                values: [Flag.Value("title", name), Flag.Value("lead", row.line.text(.lead) ?? "")])
+            return inTitle(index, row, words: words, name: name, material)
         }
+    }
+
+    private static func inTitle(
+        _ index: Int, _ row: ReadRow, words: String, name: String, _ material: Material
+    ) -> Doubt {
+        .row(
+            index, of: material, .leadInTitle, .low, fault: .lead(index), at: [.title, .lead],
+            message:
+                "Tên nhiệm vụ mở đầu bằng “\(words)”, cột chủ trì ghi \((row.line.text(.lead) ?? "").quoted(60)): hai nơi không khớp.",
+            values: [Flag.Value("title", name), Flag.Value("lead", row.line.text(.lead) ?? "")])
     }
 }
 
 extension LeadWords {
+    /// Units that no list knows and that lead work in this document by their own names.
+    private static func units(of material: Material) -> [String] {
+        material.rows.flatMap(\.appearance.lead.agencies).filter { $0.code == nil && UnitNames.hasForm($0.name) }
+            .map(\.name).uniqued
+    }
+
+    /// The unit that a title opens with, where other units are to do the work: "Sở Nội vụ phối hợp …".
+    private static func openingUnit(_ row: ReadRow, among units: [String]) -> String? {
+        let lead = row.appearance.lead
+        guard lead.groups.isEmpty, lead.agencies.allSatisfy({ $0.code == nil && UnitNames.hasForm($0.name) }) else {
+            return nil
+        }
+        let title = row.appearance.title.singleSpaced
+        // What follows the name goes on in small letters: "Sở Nội vụ phối hợp", not "Sở Y tế Điện tử".
+        guard
+            let unit = units.first(where: { name in
+                title.hasPrefix("\(name) ") && title.dropFirst(name.count + 1).first?.isLowercase == true
+            })
+        else { return nil }
+        let isRelated = lead.agencies.contains { $0.name.hasPrefix(unit) || unit.hasPrefix($0.name) }
+        return isRelated ? nil : unit
+    }
+
     /// "Bộ A chủ trì …", "Bộ A - …", "Bộ A: …".
     private static func opening(_ title: String, _ material: Material) -> (words: String, name: String, code: String)? {
         if let mention = material.names.startsWithAgency(title, on: material.date), let code = mention.code {

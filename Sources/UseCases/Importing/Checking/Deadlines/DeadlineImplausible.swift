@@ -39,13 +39,19 @@ enum DeadlineImplausible {
                 "Thời hạn ghi \(words.quoted(40)), năm \(year); danh sách là của năm \(listYear) và các dòng khác đến hạn muộn nhất \(last.vietnamese). Có thể nhầm năm.",
                 due.iso, last.iso)
         }
-        guard abs(median.days(until: due)) > 3 * 365, abs(median.year - year) > 3 else { return nil }
+        guard abs(median.days(until: due)) > 3 * 365, abs(median.year - year) > 3, !isSpan(words) else { return nil }
         // Far from all others, not merely from their middle.
         guard days.filter({ abs($0.days(until: due)) < 365 }).count == 1 else { return nil }
         return flag(
             index, material,
             "Thời hạn ghi \(words.quoted(40)), trong khi các dòng khác của danh sách đến hạn quanh \(median.vietnamese). Có thể nhầm năm.",
             due.iso, median.iso)
+    }
+
+    /// "2025-2030", "giai đoạn 2026 - 2030": meant to reach far.
+    private static func isSpan(_ words: String) -> Bool {
+        let years = words.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1900...2100).contains($0) }
+        return Set(years).count > 1
     }
 
     private static func flag(_ index: Int, _ material: Material, _ message: String, _ one: String, _ other: String)

@@ -9,7 +9,7 @@ enum DeliverableMismatch {
             let promised = PromisedProduct.promised(deliverable: deliverable, title: row.appearance.title)
             let titled = PromisedProduct.promised(deliverable: nil, title: row.appearance.title)
             guard let inTitle = titled.first, titled.count == 1, promised.count == 1, !promised[0].isSubmission,
-                !inTitle.isSubmission, asks(row.appearance.title, for: inTitle)
+                !inTitle.isSubmission, !isGeneral(inTitle), asks(row.appearance.title, for: inTitle)
             else { return nil }
             let kinds = (inTitle.kinds, promised[0].kinds)
             guard kinds.0.allSatisfy(\.isLegalInstrument), kinds.1.allSatisfy(\.isLegalInstrument),
@@ -21,6 +21,11 @@ enum DeliverableMismatch {
                     "Tên nhiệm vụ nêu \(inTitle.words.quoted(40)), cột \(row.header(.deliverable).quoted(40)) ghi \(deliverable.quoted(60)): hai loại văn bản không khớp.",
                 values: [Flag.Value("title", inTitle.words), Flag.Value("deliverable", deliverable)])
         }
+    }
+
+    /// "Văn bản quy phạm pháp luật" is any of them.
+    private static func isGeneral(_ product: PromisedProduct) -> Bool {
+        product.words.comparisonKey.range(ofWords: "văn bản") != nil
     }
 
     /// The kind stands near the beginning of the title, where it says what is to be made.

@@ -31,12 +31,16 @@ struct LikeWorks {
             firsts.map { Similarity.Work(title: $0.appearance.title, lead: $0.appearance.lead) })
         var pairs: [Pair] = []
         var found: Set<[Int]> = []
+        let clauses = Self.clauseMatches(index, firsts)
+        let asClauses = Set(clauses.map { [$0.whole, $0.match.index].sorted() })
         for (one, match) in index.pairs() {
             guard let likeness = Self.likeness(match, one, index, firsts) else { continue }
+            // That one is a clause of the other tells more.
+            if likeness == .overlapping, asClauses.contains([one, match.index]) { continue }
             found.insert([one, match.index])
             pairs.append(Pair(one: groups[one], other: groups[match.index], match: match, likeness: likeness))
         }
-        for (whole, match) in Self.clauseMatches(index, firsts)
+        for (whole, match) in clauses
         where found.insert([whole, match.index].sorted()).inserted {
             pairs.append(Pair(one: groups[whole], other: groups[match.index], match: match, likeness: .contained))
         }
@@ -88,7 +92,7 @@ struct LikeWorks {
         }
         guard !match.namesOtherLaws else { return nil }
         if match.sharesLaw, amendOrCarryOut(first, second) { return .overlapping }
-        return isOverlap(match, shorter) ? .overlapping : nil
+        return isOverlap(match, shorter) || isShortOverlap(match, shorter, first, second) ? .overlapping : nil
     }
 
     private static func isOverlap(_ match: Similarity.Match, _ shorter: Int) -> Bool {
@@ -96,6 +100,24 @@ struct LikeWorks {
         if match.score >= 0.3, match.rareTerms >= 5 { return true }
         if match.rareTerms >= 7, match.containment >= 0.33 { return true }
         return match.longestRun >= 7 && match.rareTerms >= 4 && match.containment >= 0.4
+    }
+
+    /// Titles of which half says the same, in words that tell what the work is about; of short ones an expression of
+    /// five words is enough.
+    private static func isShortOverlap(
+        _ match: Similarity.Match, _ shorter: Int, _ one: ReadRow, _ other: ReadRow
+    ) -> Bool {
+        let titles = [one, other].map(\.appearance.title)
+        guard shorter >= 8, match.longestRun >= 3, commonStart(titles) < 4, !titles.contains(where: isName),
+            !titles.contains(where: { $0.hasSuffix(":") })
+        else { return false }
+        let isHalf = match.containment >= 0.45 && match.score >= 0.22
+        let isExpression =
+            shorter <= 20 && match.longestRun >= 5 && match.containment >= (match.rareTerms >= 3 ? 0.35 : 0.7)
+        guard isHalf || isExpression else { return false }
+        let telling = TellingTerms.shared(titles[0], titles[1])
+        if one.line.table == other.line.table { return isHalf && telling >= 3 && match.score >= 0.35 }
+        return telling >= (isHalf ? 2 : 3)
     }
 
     /// The name of a thing and no more: others mention it where they connect to it.
@@ -115,9 +137,13 @@ struct LikeWorks {
 
     /// Rows of one list that begin with the same words and go on with others: parts of a series.
     private static func areSiblings(_ one: ReadRow, _ other: ReadRow, _ match: Similarity.Match) -> Bool {
-        let words = [one, other].map { $0.appearance.title.lowercased().split(separator: " ") }
-        let common = zip(words[0], words[1]).prefix { $0 == $1 }.count
-        return common >= 5 && match.containment < 0.93
+        commonStart([one, other].map(\.appearance.title)) >= 5 && match.containment < 0.93
+    }
+
+    /// With how many equal words two titles begin.
+    private static func commonStart(_ titles: [String]) -> Int {
+        let words = titles.map { $0.lowercased().split(separator: " ") }
+        return zip(words[0], words[1]).prefix { $0 == $1 }.count
     }
 
     /// Both amend the law itself, or both carry it out.

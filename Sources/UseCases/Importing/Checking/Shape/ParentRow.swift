@@ -42,7 +42,9 @@ enum ParentRow {
     }
 
     private static func belongs(_ row: ReadRow, to parent: ReadRow) -> Bool {
-        if row.appearance.number == nil { return true }
+        guard let number = row.appearance.number else { return true }
+        // "8" introduces "8.1", "8.2".
+        if let own = parent.appearance.number, number.hasPrefix("\(own).") { return true }
         let words = row.appearance.title.comparisonKey
         if let first = words.first, first == "-" || first == "+" { return true }
         guard row.appearance.lead.similarityKeys == parent.appearance.lead.similarityKeys,

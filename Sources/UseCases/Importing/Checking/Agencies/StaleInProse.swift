@@ -1,0 +1,36 @@
+import Basics
+import Domain
+
+/// `staleAgency` in prose: a ministry that is no more, told to act or acting today. What it did or issued in its time is
+/// not asked about.
+enum StaleInProse {
+    @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        let stale = material.names.catalogue.all.filter { agency in
+            agency.kind == .ministry && agency.until.map { $0 < material.date } ?? false
+        }
+        return material.outline.parts.flatMap { part in
+            part.items.compactMap(\.paragraph?.text).flatMap { text in
+                stale.compactMap { agency in doubt(agency, in: text.singleSpaced, of: part.appendix, material) }
+            }
+        }
+    }
+
+    private static func doubt(_ agency: Agency, in text: String, of appendix: String, _ material: Material) -> Doubt? {
+        guard let until = agency.until, let name = text.range(ofWords: agency.name) else { return nil }
+        let behind = String(text[name.upperBound...].prefix(40)).comparisonKey
+        let isCharged = orders.contains { behind == $0 || behind.hasPrefix("\($0) ") || behind.hasPrefix("\($0),") }
+        guard isCharged || acts.contains(where: { behind.hasPrefix("\($0) ") }) else { return nil }
+        return .prose(
+            .staleAgency, isCharged ? .medium : .low, fault: .name("stale \(agency.code)"),
+            places: [Place(appendix: appendix)],
+            message:
+                "“\(agency.name)” được nêu như cơ quan hiện nay (\(text[name.lowerBound...].description.quoted(80))), nhưng đã kết thúc hoạt động từ \(until.adding(days: 1).vietnamese), trước ngày của nguồn \(material.date.vietnamese).",
+            values: [Flag.Value("written", agency.name), Flag.Value("until", until.iso)])
+    }
+
+    /// Words that give it work, and words that tell of it as acting now.
+    private static let orders = [
+        "chủ trì", "khẩn trương", "tiếp tục", "có trách nhiệm", "phối hợp", "rà soát", "sớm", "chịu trách nhiệm",
+    ]
+    private static let acts = ["đang", "sẽ", "hiện", "hiện nay", "dự kiến"]
+}
