@@ -31,8 +31,6 @@ package enum Refusal: Error, Equatable {
         case joinedThroughOthers
         /// The same was decided before.
         case decidedAlready
-        /// A report of a day on which several sources are dated, none named.
-        case severalSourcesOfDay
         /// The file of a backup is the very database that is to be saved or filled.
         case copyIsTheDatabase
     }

@@ -99,10 +99,6 @@ extension Refusal.Rule {
                 "They are one because both were joined with another one; part them there.")
         case .decidedAlready:
             language.say("Điều này đã được quyết định trước đó.", "This was decided before.")
-        case .severalSourcesOfDay:
-            language.say(
-                "Ngày ấy có nhiều nguồn; hãy chọn một bằng --source (xem: giamsat source list).",
-                "Several sources are of that day; choose one by --source (see: giamsat source list).")
         case .copyIsTheDatabase:
             language.say(
                 "Tệp sao lưu chính là cơ sở dữ liệu; hãy chọn tệp khác.",
