@@ -167,7 +167,7 @@ struct TaskListReport {
         case .description: task.description ?? ""
         case .note: task.note ?? ""
         case .outstanding: line.outstanding.joined(separator: ", ")
-        case .extendedDeadline, .startDay, .progress, .target, .money, .unit: ""
+        case .extendedDeadline, .startDay, .progress, .statusMark, .target, .money, .unit, .place: ""
         }
     }
 
