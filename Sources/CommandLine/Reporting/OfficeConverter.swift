@@ -13,8 +13,9 @@ enum OfficeConverter {
         guard let program = program else {
             throw .unavailable(reason: "LibreOffice (soffice) chưa cài; các dạng docx, xlsx, html, text không cần nó")
         }
-        var template = Array("\(Environment.value("TMPDIR") ?? "/tmp")/giamsat-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .cannotWrite(path: "/tmp") }
+        let place = Environment.value("TMPDIR") ?? "/tmp"
+        var template = Array("\(place)/giamsat-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw .cannotWrite(path: place) }
         let folder = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { _ = run("/bin/rm", ["-rf", folder]) }
         try FileBytes.write(bytes, to: "\(folder)/report.docx")
