@@ -21,6 +21,8 @@ package struct Workspace: Sendable {
     package let showTask: ShowTask
     package let sourceShelf: SourceShelf
     package let makeReport: MakeReport
+    package let issueReport: IssueReport
+    package let issuedReports: IssuedReports
     private let database: Database
 
     /// - Parameters:
@@ -63,6 +65,8 @@ package struct Workspace: Sendable {
         showTask = ShowTask(database: database)
         sourceShelf = SourceShelf(database: database)
         makeReport = MakeReport(database: database, register: register, clock: clock)
+        issueReport = IssueReport(database: database, recorder: recorder, makeReport: makeReport)
+        issuedReports = IssuedReports(database: database, register: register)
     }
 
     package func close() async throws {

@@ -9,7 +9,7 @@ enum OfficeConverter {
         #"pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"}}"#
 
     /// - Throws: `Refusal.unavailable` where there is no LibreOffice, or it makes no PDF.
-    static func pdf(ofWord bytes: [UInt8]) throws(Refusal) -> [UInt8] {
+    @Sendable static func pdf(ofWord bytes: [UInt8]) throws(Refusal) -> [UInt8] {
         guard let program = program else {
             throw .unavailable(reason: "LibreOffice (soffice) chưa cài; các dạng docx, xlsx, html, text không cần nó")
         }
@@ -28,6 +28,8 @@ enum OfficeConverter {
         guard status == 0 else { throw .unavailable(reason: "LibreOffice kết thúc với mã \(status)") }
         return try FileBytes.read("\(folder)/report.pdf")
     }
+
+    static var isInstalled: Bool { program != nil }
 
     private static var program: String? {
         let folders = (Environment.value("PATH") ?? "/usr/bin").split(separator: ":")

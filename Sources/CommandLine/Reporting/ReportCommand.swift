@@ -6,19 +6,17 @@ import UseCases
 /// `giamsat report [make]`: what the register gives back as a document.
 package struct ReportCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Lập báo cáo từ sổ theo dõi: Word, Excel, HTML, văn bản.",
-        subcommands: [MakeReportCommand.self], defaultSubcommand: MakeReportCommand.self)
+        commandName: "report", abstract: "Lập, phát hành và kiểm tra báo cáo: Word, Excel, PDF, HTML, văn bản.",
+        subcommands: [
+            MakeReportCommand.self, IssueReportCommand.self, ListReportsCommand.self, GetReportCommand.self,
+            VerifyReportCommand.self,
+        ], defaultSubcommand: MakeReportCommand.self)
 
     package init() {}
 }
 
-/// `giamsat report make [--as-of DAY] [--known-at REVISION] [--source CODE] [--format FORM] --output FILE`
-struct MakeReportCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "make", abstract: "Lập các phụ lục của một ngày, đúng danh mục, cột và thứ tự của nguồn.")
-
-    @OptionGroup var database: DatabaseOption
-
+/// What a report is asked for, alike for making and issuing it.
+struct ReportQuestion: ParsableArguments {
     @Option(help: ArgumentHelp("Theo ngày (mặc định như lệnh export).", valueName: "ngày"))
     var asOf: CivilDate?
 
@@ -34,11 +32,30 @@ struct MakeReportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Lập từ sổ cho kỳ bắt đầu ngày này (mặc định: mồng một của tháng).", valueName: "ngày"))
     var from: CivilDate?
 
-    @Option(help: ArgumentHelp("Dạng tệp.", valueName: "docx|xlsx|pdf|html|text"))
-    var format: ReportForm = .docx
-
     @Option(help: ArgumentHelp("Địa chỉ của trang, để các liên kết trong Excel mở được.", valueName: "địa-chỉ"))
     var site: String?
+
+    func read() throws -> MakeReport.Question {
+        let definition = try definition.map { path in
+            try ReportDefinition(String(decoding: FileBytes.read(path), as: UTF8.self))
+        }
+        return MakeReport.Question(
+            day: asOf, revision: knownAt.map { Identifier($0) }, source: source, definition: definition, from: from,
+            site: site)
+    }
+}
+
+/// `giamsat report make [--as-of DAY] [--known-at REVISION] [--source CODE] [--format FORM] --output FILE`
+struct MakeReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "make", abstract: "Lập các phụ lục của một ngày, đúng danh mục, cột và thứ tự của nguồn.")
+
+    @OptionGroup var database: DatabaseOption
+
+    @OptionGroup var question: ReportQuestion
+
+    @Option(help: ArgumentHelp("Dạng tệp.", valueName: "docx|xlsx|pdf|html|text"))
+    var format: ReportForm = .docx
 
     @Option(help: ArgumentHelp("Ghi ra tệp.", valueName: "tệp"))
     var output: String
@@ -46,14 +63,9 @@ struct MakeReportCommand: AsyncParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() async throws {
-        let definition = try definition.map { path in
-            try ReportDefinition(String(decoding: FileBytes.read(path), as: UTF8.self))
-        }
+        let question = try question.read()
         let workspace = try await database.open()
-        let report = try await workspace.makeReport(
-            .init(
-                day: asOf, revision: knownAt.map { Identifier($0) }, source: source, definition: definition,
-                from: from, site: site), as: format.written)
+        let report = try await workspace.makeReport(question, as: format.written)
         try await workspace.close()
         try FileBytes.write(
             format == .pdf ? OfficeConverter.pdf(ofWord: report.bytes) : report.bytes, to: output)
@@ -65,10 +77,8 @@ struct MakeReportCommand: AsyncParsableCommand {
     }
 }
 
-/// The forms of a report. A PDF is what LibreOffice prints of the Word file.
-enum ReportForm: String, CaseIterable, ExpressibleByArgument {
-    case docx, xlsx, pdf, html, text
-
+extension ReportForm: ExpressibleByArgument {
+    /// What is written; a PDF is what LibreOffice prints of the Word file.
     var written: MakeReport.Format {
         switch self {
         case .docx, .pdf: .docx

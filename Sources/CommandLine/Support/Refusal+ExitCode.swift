@@ -99,6 +99,10 @@ extension Refusal.Rule {
                 "They are one because both were joined with another one; part them there.")
         case .decidedAlready:
             language.say("Điều này đã được quyết định trước đó.", "This was decided before.")
+        case .issuedAlready:
+            language.say(
+                "Báo cáo này đã được phát hành, đúng từng chữ; xem: giamsat report list",
+                "This very report was issued already; see: giamsat report list")
         case .copyIsTheDatabase:
             language.say(
                 "Tệp sao lưu chính là cơ sở dữ liệu; hãy chọn tệp khác.",

@@ -3,10 +3,11 @@ import Database
 /// The tables of the register. Until the tag `v1.0` this file is rewritten freely; from then on never.
 ///
 /// What can change has `since` and `until`, the revisions between which a row stands; the one that stands has no
-/// `until`. What belongs to one version of a source for good (its blocks) has neither.
+/// `until`. What stands for good (the blocks of a
+/// version of a source, an issued report) has no `until`.
 enum M0001_Register {
     static let statements: [SQL] =
-        revisions + sources + assignments + readings + indicators + inspections + doubts + decisions
+        revisions + sources + assignments + readings + indicators + inspections + doubts + decisions + reports
 
     private static let revisions: [SQL] = [
         """
@@ -275,6 +276,31 @@ enum M0001_Register {
             primary key (one, other, since),
             check (one < other),
             check (until > since))
+        """,
+    ]
+
+    private static let reports: [SQL] = [
+        """
+        create table report_issue (
+            number integer primary key,
+            title text not null,
+            period_from text not null,
+            day text not null,
+            known_at integer not null references revision,
+            source text,
+            content_hash text not null,
+            data_hash text not null,
+            register_hash text not null,
+            since integer not null references revision)
+        """,
+        """
+        create table report_file (
+            issue integer not null references report_issue,
+            part text not null,
+            form text not null,
+            hash text not null,
+            content text not null,
+            primary key (issue, part, form))
         """,
     ]
 }

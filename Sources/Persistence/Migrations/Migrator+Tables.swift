@@ -94,5 +94,16 @@ extension Migrator {
             columns: [
                 "one", "other", "verdict", "since", "until",
             ], orderedBy: ["one", "other", "since"]),
+        Table(
+            "report_issue",
+            columns: [
+                "number", "title", "period_from", "day", "known_at", "source", "content_hash", "data_hash",
+                "register_hash", "since",
+            ], orderedBy: ["number"]),
+        Table(
+            "report_file",
+            columns: [
+                "issue", "part", "form", "hash", "content",
+            ], orderedBy: ["issue", "part", "form"]),
     ]
 }

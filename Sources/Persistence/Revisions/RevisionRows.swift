@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Database
 package import Domain
 
@@ -14,6 +14,11 @@ package struct RevisionRows {
         try connection.row("select id, hash from revision order by id desc limit 1") { row in
             Revision(id: try row.next(), hash: try row.next())
         } ?? .none
+    }
+
+    /// Nil for a revision that is not.
+    package func hash(of revision: Identifier<Revision>) throws -> String? {
+        try connection.row("select hash from revision where id = \(revision)") { try $0.next() }
     }
 
     package func add(_ revision: Revision, _ entry: Entry) throws {

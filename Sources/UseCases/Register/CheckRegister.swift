@@ -36,7 +36,7 @@ package struct CheckRegister: Sendable {
         let register = try await register.value()
         var report = Report(revision: register.revision)
         (report.brokenRevisions, report.danglingRows) = try await database.read { connection in
-            let broken = Self.broken(try RevisionRows(connection).all())
+            let broken = Revision.broken(in: try RevisionRows(connection).all())
             let dangling = try AppearanceRows(connection).dangling()
             return (broken, dangling)
         }
@@ -58,8 +58,11 @@ package struct CheckRegister: Sendable {
         report.similar = try await listSimilar().count
         return report
     }
+}
 
-    private static func broken(_ revisions: [(Revision, RevisionRows.Entry)]) -> [Identifier<Revision>] {
+extension Revision {
+    /// Revisions whose hash is not that of what they say and of the one before.
+    static func broken(in revisions: [(Revision, RevisionRows.Entry)]) -> [Identifier<Revision>] {
         var before = Revision.none
         var broken: [Identifier<Revision>] = []
         for (revision, entry) in revisions {

@@ -60,20 +60,45 @@ package struct MakeReport: Sendable {
 
     /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day before all sources.
     package func callAsFunction(_ question: Question, as format: Format) async throws -> Output {
+        let made = try await made(question)
+        let tables = made.document.sections.flatMap(\.tables)
+        return Output(
+            bytes: try made.bytes(as: format), day: made.day, revision: made.register.revision,
+            source: made.source?.code, appendices: made.document.sections.count, tables: tables.count,
+            rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
+    }
+
+    /// A report before it has a form, with what it was made from.
+    struct Made {
+        let document: PrintedDocument
+        let register: Register
+        let period: ReportPeriod
+        let source: Source?
+
+        var day: CivilDate { period.to }
+
+        func bytes(as format: Format) throws -> [UInt8] {
+            switch format {
+            case .docx: try WordWriter(document).bytes()
+            case .xlsx: try PrintedWorkbook(document).bytes()
+            case .text: DumpWriter(document).bytes()
+            case .html: ReportPage(document).bytes()
+            }
+        }
+    }
+
+    func made(_ question: Question) async throws -> Made {
         let register = try await register.value(knownAt: question.revision)
         let source = try Self.source(question, in: register, today: clock.today)
         let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
+        let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
         let document =
             if let source {
                 try await printed(source, register, asOf: day, site: question.site)
             } else {
-                try await printed(question, register, asOf: day)
+                try await printed(question, register, in: period)
             }
-        let tables = document.sections.flatMap(\.tables)
-        return Output(
-            bytes: try Self.bytes(of: document, as: format), day: day, revision: register.revision,
-            source: source?.code, appendices: document.sections.count, tables: tables.count,
-            rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
+        return Made(document: document, register: register, period: period, source: source)
     }
 
     /// The source that is printed again: the one that is named, else the only one that bears the day.
@@ -104,17 +129,16 @@ package struct MakeReport: Sendable {
     }
 
     private func printed(
-        _ question: Question, _ register: Register, asOf day: CivilDate
+        _ question: Question, _ register: Register, in period: ReportPeriod
     ) async throws -> PrintedDocument {
-        guard register.sources.contains(where: { $0.date <= day }) else {
-            throw Refusal.notFound(what: "\(day.vietnamese)")
+        guard register.sources.contains(where: { $0.date <= period.to }) else {
+            throw Refusal.notFound(what: "\(period.to.vietnamese)")
         }
         let definition = try question.definition ?? ReportDefinition.standard()
         var sections = SectionWords()
         if definition.appendices.contains(where: { $0.parts.contains { $0.order == .section } }) {
             for source in register.sources { sections.add(try await outline(of: source), of: source) }
         }
-        let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
         return RegisterReport(
             register: register, definition: definition, period: period, sections: sections, site: question.site
         ).printed()
@@ -124,15 +148,6 @@ package struct MakeReport: Sendable {
         Outline(
             try await database.read { try SourceRows($0).blocks(of: source.id) },
             heading: DocumentHeading(issuer: source.issuer, date: source.date, title: source.title))
-    }
-
-    private static func bytes(of document: PrintedDocument, as format: Format) throws -> [UInt8] {
-        switch format {
-        case .docx: try WordWriter(document).bytes()
-        case .xlsx: try PrintedWorkbook(document).bytes()
-        case .text: DumpWriter(document).bytes()
-        case .html: ReportPage(document).bytes()
-        }
     }
 }
 

@@ -1,0 +1,93 @@
+package import Basics
+import Crypto
+package import Database
+import Documents
+package import Domain
+import Persistence
+
+/// Issues the report of a day (*phát hành*): makes its files once, stores them, and seals what they say and what they
+/// rest on. Later corrections of the register never alter an issue.
+package struct IssueReport: Sendable {
+    private let database: Database
+    private let recorder: Recorder
+    private let makeReport: MakeReport
+
+    init(database: Database, recorder: Recorder, makeReport: MakeReport) {
+        self.database = database
+        self.recorder = recorder
+        self.makeReport = makeReport
+    }
+
+    /// A PDF of the bytes of a Word file; nil where nothing here can print one.
+    package typealias Printer = @Sendable ([UInt8]) throws -> [UInt8]
+
+    /// The parts that go out, each in its forms; what helps to write a report stays in the house.
+    private static let parts: [(part: ReportPart, forms: [MakeReport.Format])] = [
+        (.appendices, MakeReport.Format.allCases)
+    ]
+
+    /// - Throws: `Refusal.rule(.issuedAlready)` where the same was issued before; what `MakeReport` throws.
+    package func callAsFunction(
+        _ question: MakeReport.Question, printing printer: Printer?, by author: Author
+    ) async throws -> ReportIssue {
+        var files: [(file: ReportFile, bytes: [UInt8])] = []
+        func add(_ bytes: [UInt8], _ part: ReportPart, _ form: ReportForm) {
+            files.append((ReportFile(part: part, form: form, hash: SHA256.hash(data: bytes).hexadecimal), bytes))
+        }
+        // All parts tell one register, whatever is written meanwhile.
+        var question = question
+        let whole = try await makeReport.made(question)
+        question.revision = whole.register.revision
+        for (part, forms) in Self.parts {
+            let made = try await makeReport.made(question)
+            for form in forms { add(try made.bytes(as: form), part, ReportForm(form)) }
+        }
+        let content = Self.hash(files.map { "\($0.file.part.rawValue) \($0.file.form.rawValue) \($0.file.hash)" })
+        if let printer {
+            for file in files where file.file.form == .docx {
+                add(try printer(file.bytes), file.file.part, .pdf)
+            }
+        }
+        let data = Self.dataHash(of: whole.register, asOf: whole.day)
+        let sealed = files
+        return try await recorder.record("IssueReport", by: author, source: whole.source?.code) {
+            connection, revision in
+            let rows = ReportRows(connection)
+            let issues = try rows.all().map(\.issue)
+            if issues.contains(where: { $0.contentHash == content && $0.dataHash == data }) {
+                throw Refusal.rule(.issuedAlready)
+            }
+            guard let register = try RevisionRows(connection).hash(of: whole.register.revision) else {
+                throw Refusal.notFound(what: String(whole.register.revision.number))
+            }
+            let issue = ReportIssue(
+                number: (issues.last?.number ?? 0) + 1, title: whole.document.title, from: whole.period.from,
+                day: whole.day, knownAt: whole.register.revision, source: whole.source?.code, contentHash: content,
+                dataHash: data, registerHash: register)
+            try rows.add(issue, sealed, since: revision)
+            return issue
+        }
+    }
+
+    /// Of everything that a report rests on, as the exports say it.
+    static func dataHash(of register: Register, asOf day: CivilDate) -> String {
+        let exports = Exports(register, asOf: day, source: nil)
+        let kinds: [ExportKind] = [.tasks, .obligations, .rates, .findings, .lines, .claims, .quality]
+        return hash(kinds.map { SHA256.hash(data: ExportValue.json(exports.objects($0, cells: [:]))).hexadecimal })
+    }
+
+    private static func hash(_ lines: [String]) -> String {
+        SHA256.hash(data: Array(lines.joined(separator: "\n").utf8)).hexadecimal
+    }
+}
+
+extension ReportForm {
+    package init(_ format: MakeReport.Format) {
+        switch format {
+        case .docx: self = .docx
+        case .xlsx: self = .xlsx
+        case .html: self = .html
+        case .text: self = .text
+        }
+    }
+}
