@@ -41,7 +41,11 @@ let package = Package(
         .target(
             name: "UseCases",
             dependencies: ["Basics", "Domain", "Documents", "Database", "Persistence", "Markup", crypto, logging],
-            resources: [.embedInCode("Reporting/Definitions/standard.report")]),
+            resources: [
+                .embedInCode("Reporting/Definitions/standard.report"),
+                .embedInCode("Reporting/Definitions/standard.cover"),
+                .embedInCode("Reporting/Definitions/standard.letterhead"),
+            ]),
         .target(
             name: "Web",
             dependencies: [
@@ -52,7 +56,7 @@ let package = Package(
             resources: [
                 .embedInCode("Public/site.css"), .embedInCode("Public/site.js"), .embedInCode("Public/icon.svg"),
             ]),
-        .target(name: "CommandLine", dependencies: ["Basics", "Domain", "UseCases", arguments]),
+        .target(name: "CommandLine", dependencies: ["Basics", "Documents", "Domain", "UseCases", arguments]),
         .executableTarget(
             name: "giamsat",
             dependencies: ["Basics", "UseCases", "Domain", "Web", "CommandLine", arguments, nioCore]),

@@ -31,6 +31,8 @@ package enum Refusal: Error, Equatable {
         case joinedThroughOthers
         /// The same was decided before.
         case decidedAlready
+        /// A Word file in which no number of a register stands.
+        case noFigures
         /// A report that was issued before, word for word and from the same data.
         case issuedAlready
         /// The file of a backup is the very database that is to be saved or filled.

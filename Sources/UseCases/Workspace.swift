@@ -23,6 +23,8 @@ package struct Workspace: Sendable {
     package let makeReport: MakeReport
     package let issueReport: IssueReport
     package let issuedReports: IssuedReports
+    package let checkReport: CheckReport
+    package let compareReports: CompareReports
     private let database: Database
 
     /// - Parameters:
@@ -66,7 +68,9 @@ package struct Workspace: Sendable {
         sourceShelf = SourceShelf(database: database)
         makeReport = MakeReport(database: database, register: register, clock: clock)
         issueReport = IssueReport(database: database, recorder: recorder, makeReport: makeReport)
+        checkReport = CheckReport(register: register, makeReport: makeReport)
         issuedReports = IssuedReports(database: database, register: register)
+        compareReports = CompareReports(register: register, issuedReports: issuedReports)
     }
 
     package func close() async throws {

@@ -31,6 +31,12 @@ package struct Site: Sendable {
         APIRoutes(pages: pages).add(to: router)
         QualityRoutes(pages: pages).add(to: router)
         TaskRoutes(pages: pages, showTask: workspace.showTask).add(to: router)
+        // Reports hold descriptions and remarks: they stay in the house until somebody publishes them.
+        if pages.audience == .staff {
+            ReportRoutes(
+                pages: pages, issuedReports: workspace.issuedReports, compareReports: workspace.compareReports
+            ).add(to: router)
+        }
         SourceRoutes(pages: pages, shelf: workspace.sourceShelf).add(to: router)
         return router
     }

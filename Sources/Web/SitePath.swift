@@ -10,7 +10,10 @@ struct SitePath: Hashable {
     /// A page, or a file that a page offers.
     enum Place: Hashable {
         case overview, tasks, agencies, directives, indicators, inspections, databases, quality, sources, search, method
-        case openData
+        case openData, reports
+        case report(Int)
+        /// A file of an issued report: its number and the file's name.
+        case reportFile(Int, String)
         case task(Identifier<Assignment>)
         case agency(String)
         case directive(String)
@@ -72,6 +75,9 @@ extension SitePath.Place {
         case .search: "/tra-cuu"
         case .method: "/cach-tinh"
         case .openData: "/du-lieu-mo"
+        case .reports: "/bao-cao"
+        case .report(let number): "/bao-cao/\(number)"
+        case .reportFile(let number, let name): "/bao-cao/\(number)/\(name.percentEncoded)"
         case .task(let id): "/nhiem-vu/\(id.shown)"
         case .agency(let slug): "/co-quan/\(slug.percentEncoded)"
         case .directive(let slug): "/van-ban/\(slug.percentEncoded)"
@@ -89,6 +95,7 @@ extension SitePath.Place {
         case .directive: .directives
         case .source: .sources
         case .dataFile: .openData
+        case .report, .reportFile: .reports
         default: self
         }
     }

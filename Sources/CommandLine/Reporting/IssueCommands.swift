@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Documents
 import Domain
 import Glibc
 import UseCases
@@ -134,6 +135,80 @@ struct VerifyReportCommand: AsyncParsableCommand {
                     "Dữ liệu làm căn cứ nay được chương trình tính ra khác lúc phát hành.",
                     "The program now derives the data it rests on otherwise than when it was issued."))
         if !verification.isChainWhole { throw ExitCode(65) }
+    }
+}
+
+/// `giamsat report check FILE`: 0 where every number is that of the register, 65 where one is not.
+struct CheckReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Những số nào trong báo cáo đã sửa khác với sổ, theo ngày và lần ghi của nó?")
+
+    @OptionGroup var database: DatabaseOption
+
+    @Argument(help: ArgumentHelp("Tệp Word của báo cáo.", valueName: "tệp"))
+    var file: String
+
+    @OptionGroup var language: LanguageOption
+
+    func run() async throws {
+        let bytes = try FileBytes.read(file)
+        let workspace = try await database.open()
+        let report = try await workspace.checkReport(bytes, named: file)
+        try await workspace.close()
+        let language = language.language
+        for difference in report.differences {
+            let known = difference.known ?? language.say("không hỏi được", "cannot be asked")
+            print(
+                language.say(
+                    "\(difference.written) ở đây, \(known) trong sổ (\(difference.query)): \(difference.paragraph)",
+                    "\(difference.written) here, \(known) in the register (\(difference.query)): \(difference.paragraph)"
+                ))
+        }
+        print(
+            language.say(
+                "\(file): \(report.checked) số, \(report.differences.count) khác với sổ theo ngày \(report.day.vietnamese), lần ghi \(report.revision.number).",
+                "\(file): \(report.checked) numbers, \(report.differences.count) differ from the register as of \(report.day.iso), revision \(report.revision.number)."
+            ))
+        if !report.differences.isEmpty { throw ExitCode(65) }
+    }
+}
+
+/// `giamsat report compare OLDER NEWER [--output FILE]`
+struct CompareReportsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "So sánh hai báo cáo đã phát hành: nhiệm vụ mới, không còn, hoàn thành thêm, đổi hạn; tỷ lệ thay đổi."
+    )
+
+    @OptionGroup var database: DatabaseOption
+
+    @Argument(help: ArgumentHelp("Số của báo cáo trước.", valueName: "số trước"))
+    var older: Int
+
+    @Argument(help: ArgumentHelp("Số của báo cáo sau.", valueName: "số sau"))
+    var newer: Int
+
+    @Option(help: ArgumentHelp("Dạng tệp.", valueName: "docx|xlsx|pdf|html|text"))
+    var format: ReportForm = .docx
+
+    @Option(help: ArgumentHelp("Ghi bản so sánh đầy đủ ra tệp này.", valueName: "tệp"))
+    var output: String?
+
+    @OptionGroup var language: LanguageOption
+
+    func run() async throws {
+        let workspace = try await database.open()
+        let comparison = try await workspace.compareReports(older, newer)
+        let document = try await workspace.compareReports.document(older, newer)
+        try await workspace.close()
+        print(
+            language.language.say(
+                "\(comparison.new.count) nhiệm vụ mới, \(comparison.gone.count) không còn, \(comparison.done.count) hoàn thành thêm, \(comparison.moved.count) đổi thời hạn; \(comparison.rates.count) tỷ lệ mới hoặc thay đổi.",
+                "\(comparison.new.count) tasks new, \(comparison.gone.count) gone, \(comparison.done.count) done since, \(comparison.moved.count) deadlines moved; \(comparison.rates.count) rates new or changed."
+            ))
+        guard let output else { return }
+        let bytes = try document.bytes(as: format.written)
+        try FileBytes.write(format == .pdf ? OfficeConverter.pdf(ofWord: bytes) : bytes, to: output)
     }
 }
 

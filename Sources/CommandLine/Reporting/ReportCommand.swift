@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Basics
 import Domain
+import Glibc
 import UseCases
 
 /// `giamsat report [make]`: what the register gives back as a document.
@@ -9,7 +10,7 @@ package struct ReportCommand: AsyncParsableCommand {
         commandName: "report", abstract: "Lập, phát hành và kiểm tra báo cáo: Word, Excel, PDF, HTML, văn bản.",
         subcommands: [
             MakeReportCommand.self, IssueReportCommand.self, ListReportsCommand.self, GetReportCommand.self,
-            VerifyReportCommand.self,
+            VerifyReportCommand.self, CheckReportCommand.self, CompareReportsCommand.self,
         ], defaultSubcommand: MakeReportCommand.self)
 
     package init() {}
@@ -32,16 +33,36 @@ struct ReportQuestion: ParsableArguments {
     @Option(help: ArgumentHelp("Lập từ sổ cho kỳ bắt đầu ngày này (mặc định: mồng một của tháng).", valueName: "ngày"))
     var from: CivilDate?
 
+    @Option(
+        help: ArgumentHelp(
+            "Mẫu của cơ quan: thư mục có bao-cao.txt (lời), the-thuc.txt (thể thức), phu-luc.txt (phụ lục); thiếu tệp nào thì theo mẫu có sẵn.",
+            valueName: "thư-mục"))
+    var template: String?
+
     @Option(help: ArgumentHelp("Địa chỉ của trang, để các liên kết trong Excel mở được.", valueName: "địa-chỉ"))
     var site: String?
 
-    func read() throws -> MakeReport.Question {
+    func read(_ part: ReportPart = .appendices) throws -> MakeReport.Question {
         let definition = try definition.map { path in
             try ReportDefinition(String(decoding: FileBytes.read(path), as: UTF8.self))
         }
         return MakeReport.Question(
             day: asOf, revision: knownAt.map { Identifier($0) }, source: source, definition: definition, from: from,
-            site: site)
+            site: site, part: part, template: try template.map(Self.template))
+    }
+
+    /// - Throws: `Refusal.notFound` for a folder that holds none of the files.
+    private static func template(in folder: String) throws -> ReportTemplate {
+        var template = try ReportTemplate.standard()
+        var isEmpty = true
+        for file in ReportTemplate.File.allCases {
+            let path = "\(folder)/\(file.rawValue)"
+            guard access(path, F_OK) == 0 else { continue }
+            try template.read(String(decoding: FileBytes.read(path), as: UTF8.self), of: file)
+            isEmpty = false
+        }
+        guard !isEmpty else { throw Refusal.notFound(what: "\(folder)/\(ReportTemplate.File.cover.rawValue)") }
+        return template
     }
 }
 
@@ -54,6 +75,12 @@ struct MakeReportCommand: AsyncParsableCommand {
 
     @OptionGroup var question: ReportQuestion
 
+    @Option(
+        help: ArgumentHelp(
+            "Phần của báo cáo: báo cáo (cover), phụ lục (appendices), câu hỏi trước khi ký (doubts).",
+            valueName: "cover|appendices|doubts"))
+    var part: ReportPart = .appendices
+
     @Option(help: ArgumentHelp("Dạng tệp.", valueName: "docx|xlsx|pdf|html|text"))
     var format: ReportForm = .docx
 
@@ -63,7 +90,7 @@ struct MakeReportCommand: AsyncParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() async throws {
-        let question = try question.read()
+        let question = try question.read(part)
         let workspace = try await database.open()
         let report = try await workspace.makeReport(question, as: format.written)
         try await workspace.close()
@@ -71,11 +98,13 @@ struct MakeReportCommand: AsyncParsableCommand {
             format == .pdf ? OfficeConverter.pdf(ofWord: report.bytes) : report.bytes, to: output)
         say(
             language.language.say(
-                "\(output): \(report.appendices) phụ lục, \(report.tables) bảng, \(report.rows) dòng; theo ngày \(report.day.vietnamese), lần ghi \(report.revision.number).",
-                "\(output): \(report.appendices) appendices, \(report.tables) tables, \(report.rows) rows; as of \(report.day.iso), revision \(report.revision.number)."
+                "\(output): \(report.appendices) phần, \(report.tables) bảng, \(report.rows) dòng; theo ngày \(report.day.vietnamese), lần ghi \(report.revision.number).",
+                "\(output): \(report.appendices) parts, \(report.tables) tables, \(report.rows) rows; as of \(report.day.iso), revision \(report.revision.number)."
             ))
     }
 }
+
+extension ReportPart: ExpressibleByArgument {}
 
 extension ReportForm: ExpressibleByArgument {
     /// What is written; a PDF is what LibreOffice prints of the Word file.

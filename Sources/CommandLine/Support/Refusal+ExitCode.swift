@@ -99,6 +99,11 @@ extension Refusal.Rule {
                 "They are one because both were joined with another one; part them there.")
         case .decidedAlready:
             language.say("Điều này đã được quyết định trước đó.", "This was decided before.")
+        case .noFigures:
+            language.say(
+                "Trong tệp không có số nào của sổ theo dõi: chỉ kiểm tra được báo cáo lập bằng giamsat report make --part cover.",
+                "No number of a register stands in the file: only a report of giamsat report make --part cover can be checked."
+            )
         case .issuedAlready:
             language.say(
                 "Báo cáo này đã được phát hành, đúng từng chữ; xem: giamsat report list",

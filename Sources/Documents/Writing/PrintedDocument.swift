@@ -8,6 +8,7 @@ package struct PrintedDocument: Sendable, Equatable {
     /// The day that it speaks of.
     package var day: CivilDate
     package var sections: [Section]
+    package var font = Font()
 
     package init(title: String, creator: String?, day: CivilDate, sections: [Section]) {
         self.title = title
@@ -16,11 +17,25 @@ package struct PrintedDocument: Sendable, Equatable {
         self.sections = sections
     }
 
+    /// The letters of the running text; tables take them a point smaller, titles a point larger.
+    package struct Font: Sendable, Equatable {
+        package var name = "Times New Roman"
+        /// Points; Nghị định 30/2020/NĐ-CP asks for 13 or 14.
+        package var size = 13
+
+        package init() {}
+    }
+
     /// An appendix: it begins on a page, or a sheet, of its own.
     package struct Section: Sendable, Equatable {
         /// The name of its sheet.
         package var name: String
         package var items: [Item]
+        /// Pages stay upright, however many columns its tables have.
+        package var isUpright = false
+
+        /// Whether its pages are turned for the width of a table.
+        package var isWide: Bool { !isUpright && tables.contains { $0.columns >= 5 } }
 
         package init(name: String, items: [Item]) {
             self.name = name
@@ -56,12 +71,30 @@ package struct PrintedParagraph: Sendable, Equatable {
         case body
     }
 
-    package var text: String
+    package var pieces: [PrintedText]
     package var style: Style
 
+    package var text: String { pieces.map(\.text).joined() }
+
     package init(_ text: String, _ style: Style) {
-        self.text = text
+        self.init([PrintedText(text)], style)
+    }
+
+    package init(_ pieces: [PrintedText], _ style: Style) {
+        self.pieces = pieces
         self.style = style
+    }
+}
+
+/// Words of one kind: prose, or a number that a register gave.
+package struct PrintedText: Sendable, Equatable {
+    package var text: String
+    /// The question that gave the number, at most 64 characters: in a Word file the tag of a locked content control.
+    package var query: String?
+
+    package init(_ text: String, query: String? = nil) {
+        self.text = text
+        self.query = query
     }
 }
 
@@ -114,12 +147,25 @@ package struct PrintedTable: Sendable, Equatable {
         package var text: String
         /// Merged with the cell above; its words stand there.
         package var continues: Bool
+        /// The question that gave the number of the cell, as in `PrintedText`.
+        package var query: String?
+        package var look = Look.plain
 
-        package init(column: Int, span: Int = 1, text: String, continues: Bool = false) {
+        package init(column: Int, span: Int = 1, text: String, continues: Bool = false, query: String? = nil) {
             self.column = column
             self.span = span
             self.text = text
             self.continues = continues
+            self.query = query
+        }
+
+        /// How the words of a table that only lays them out look.
+        package enum Look: Sendable, Equatable {
+            case plain, strong, slanted
+            /// Strong, with a short line below.
+            case ruled
+            /// Small, from the left: to whom a letter goes; its heading.
+            case note, noteHead
         }
     }
 }

@@ -5,6 +5,8 @@ struct WordBody {
     private var widths: [Int] = []
     /// Whether the last thing written was a table: Word joins two that touch.
     private var isBehindTable = false
+    /// Content controls so far: each has a number of its own.
+    private var controls = 0
 
     /// A4 upright or turned. Margins by Nghị định 30/2020/NĐ-CP, Phụ lục I: 20 mm above and below, 30 mm left, 15 mm
     /// right; turned pages take 20 mm left.
@@ -28,7 +30,7 @@ struct WordBody {
     // MARK: Sections
 
     mutating func begin(_ section: PrintedDocument.Section) {
-        page = Page(isWide: section.tables.contains { $0.columns >= 5 })
+        page = Page(isWide: section.isWide)
     }
 
     /// The looks of a section stand in its last paragraph, those of the last one at the end of the body.
@@ -81,7 +83,9 @@ struct WordBody {
     mutating func add(_ item: PrintedDocument.Item) {
         switch item {
         case .paragraph(let paragraph):
-            add(paragraph.text, style: Self.style(of: paragraph.style))
+            beginParagraph(Self.style(of: paragraph.style))
+            for piece in paragraph.pieces where !piece.text.isEmpty { addRun(piece.text, query: piece.query) }
+            xml.raw("</w:p>")
             isBehindTable = false
         case .table(let table):
             if isBehindTable { addGap() }
@@ -100,12 +104,29 @@ struct WordBody {
         }
     }
 
-    private mutating func add(_ text: some StringProtocol, style: StaticString) {
+    private mutating func add(_ text: some StringProtocol, style: StaticString, query: String? = nil) {
+        beginParagraph(style)
+        if !text.isEmpty { addRun(text, query: query) }
+        xml.raw("</w:p>")
+    }
+
+    private mutating func beginParagraph(_ style: StaticString) {
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"")
         xml.raw(style)
         xml.raw("\"/></w:pPr>")
-        if !text.isEmpty { addRun(text) }
-        xml.raw("</w:p>")
+    }
+
+    /// A number of the register stands in a content control that can be neither edited nor deleted.
+    private mutating func addRun(_ text: some StringProtocol, query: String?) {
+        guard let query else { return addRun(text) }
+        controls += 1
+        xml.raw("<w:sdt><w:sdtPr><w:tag w:val=\"")
+        xml.text(query)
+        xml.raw("\"/><w:id w:val=\"")
+        xml.number(controls)
+        xml.raw("\"/><w:lock w:val=\"sdtContentLocked\"/><w:text/></w:sdtPr><w:sdtContent>")
+        addRun(text)
+        xml.raw("</w:sdtContent></w:sdt>")
     }
 
     private mutating func addRun(_ text: some StringProtocol) {
@@ -125,7 +146,11 @@ struct WordBody {
     private mutating func beginTable(_ table: PrintedTable) {
         // 12 pt Times New Roman: about 18 characters to the inch, 80 twips each.
         let total = Double(page.textWidth) / Self.character
-        widths = ColumnWidths(of: table, total: total, padding: 170 / Self.character + 1).scaled(to: page.textWidth)
+        // A letterhead leaves the motto of the State the wider half.
+        widths =
+            table.isLayout && table.columns == 2
+            ? [page.textWidth * 2 / 5, page.textWidth - page.textWidth * 2 / 5]
+            : ColumnWidths(of: table, total: total, padding: 170 / Self.character + 1).scaled(to: page.textWidth)
         xml.raw("<w:tbl><w:tblPr>")
         if !table.isLayout { xml.raw("<w:tblStyle w:val=\"TableGrid\"/>") }
         xml.raw("<w:tblW w:w=\"")
@@ -174,7 +199,10 @@ struct WordBody {
             addCell(
                 cell,
                 style: table.isLayout
-                    ? "LayoutText" : isHead ? "TableHead" : row.isHeading ? "TableHeading" : "TableText",
+                    ? Self.style(of: cell.look)
+                    : isHead
+                        ? "TableHead"
+                        : row.isHeading ? "TableHeading" : cell.query == nil ? "TableText" : "TableFigure",
                 isAboveOthers: isAbove)
             column = cell.column + cell.span
         }
@@ -204,8 +232,19 @@ struct WordBody {
         }
         xml.raw("</w:tcPr>")
         let lines = cell.continues ? [""] : cell.text.split(separator: "\n", omittingEmptySubsequences: false)
-        for line in lines { add(line, style: style) }
+        for line in lines { add(line, style: style, query: cell.query) }
         if lines.isEmpty { add("", style: style) }
+        if cell.look == .ruled { add("", style: "LayoutRule") }
         xml.raw("</w:tc>")
+    }
+
+    private static func style(of look: PrintedTable.Cell.Look) -> StaticString {
+        switch look {
+        case .plain: "LayoutText"
+        case .strong, .ruled: "LayoutStrong"
+        case .slanted: "LayoutSlanted"
+        case .note: "LayoutNote"
+        case .noteHead: "LayoutNoteHead"
+        }
     }
 }

@@ -1,12 +1,25 @@
 /// The styles of a Word file: every look has a name, so that a reader changes it once.
 enum WordStyleSheet {
-    static func write(to xml: inout XMLBytes) {
+    static func write(_ font: PrintedDocument.Font, to xml: inout XMLBytes) {
         xml.raw(
             """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>\
-            <w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" \
-            w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="26"/><w:szCs w:val="26"/>\
-            <w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/>\
+            <w:rPrDefault><w:rPr><w:rFonts
+            """)
+        for script: StaticString in ["ascii", "eastAsia", "hAnsi", "cs"] {
+            xml.raw(" w:")
+            xml.raw(script)
+            xml.raw("=\"")
+            xml.text(font.name)
+            xml.raw("\"")
+        }
+        xml.raw("/><w:sz w:val=\"")
+        xml.number(font.size * 2)
+        xml.raw("\"/><w:szCs w:val=\"")
+        xml.number(font.size * 2)
+        xml.raw(
+            """
+            "/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/>\
             </w:docDefaults>\
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
             <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
@@ -23,7 +36,7 @@ enum WordStyleSheet {
             <w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
             <w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders></w:tblPr></w:style>
             """)
-        for style in all { style.write(to: &xml) }
+        for style in all { style.write(larger: (font.size - 13) * 2, to: &xml) }
         xml.raw("</w:styles>")
     }
 
@@ -45,7 +58,13 @@ enum WordStyleSheet {
         Style("ListLabel", "Tên danh mục", size: 26, bold: true, before: 120, after: 60, keepNext: true, indent: 567),
         Style("BodyText", "Body Text", justification: "both", size: 26, before: 60, after: 60, indent: 567),
         Style("LayoutText", "Đầu văn bản", justification: "center", size: 26),
+        Style("LayoutStrong", "Đầu văn bản đậm", justification: "center", size: 26, bold: true),
+        Style("LayoutSlanted", "Đầu văn bản nghiêng", justification: "center", size: 26, italic: true),
+        Style("LayoutRule", "Gạch dưới", justification: "center", size: 4, after: 60, isRule: true),
+        Style("LayoutNote", "Nơi nhận", size: 22),
+        Style("LayoutNoteHead", "Đầu nơi nhận", size: 24, bold: true, italic: true),
         Style("TableText", "Nội dung bảng", size: 24, before: 20, after: 20),
+        Style("TableFigure", "Số trong bảng", justification: "center", size: 24, before: 20, after: 20),
         Style(
             "TableHead", "Tiêu đề bảng", justification: "center", size: 24, bold: true, before: 40, after: 40,
             keepNext: true),
@@ -67,11 +86,13 @@ enum WordStyleSheet {
         var keepNext = false
         /// Of the first line.
         var indent = 0
+        /// An empty paragraph with a short line under it.
+        var isRule = false
 
         init(
             _ id: String, _ name: String, justification: String = "left", size: Int, bold: Bool = false,
             italic: Bool = false, outline: Int? = nil, before: Int = 0, after: Int = 0, keepNext: Bool = false,
-            indent: Int = 0
+            indent: Int = 0, isRule: Bool = false
         ) {
             self.id = id
             self.name = name
@@ -84,9 +105,11 @@ enum WordStyleSheet {
             self.after = after
             self.keepNext = keepNext
             self.indent = indent
+            self.isRule = isRule
         }
 
-        func write(to xml: inout XMLBytes) {
+        func write(larger: Int, to xml: inout XMLBytes) {
+            let size = isRule ? size : size + larger
             xml.raw("<w:style w:type=\"paragraph\"")
             if outline == nil, id != "Header", id != "BodyText" { xml.raw(" w:customStyle=\"1\"") }
             xml.raw(" w:styleId=\"")
@@ -95,11 +118,18 @@ enum WordStyleSheet {
             xml.text(name)
             xml.raw("\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>")
             if keepNext { xml.raw("<w:keepNext/>") }
+            if isRule {
+                xml.raw(
+                    """
+                    <w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>
+                    """)
+            }
             xml.raw("<w:spacing w:before=\"")
             xml.number(before)
             xml.raw("\" w:after=\"")
             xml.number(after)
             xml.raw("\"/>")
+            if isRule { xml.raw("<w:ind w:left=\"1300\" w:right=\"1300\"/>") }
             if indent > 0 {
                 xml.raw("<w:ind w:firstLine=\"")
                 xml.number(indent)

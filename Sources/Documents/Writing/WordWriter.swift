@@ -20,7 +20,7 @@ package struct WordWriter: Sendable {
         try zip.add("word/fontTable.xml", Self.part(WordParts.fonts))
         try zip.add("word/header1.xml", Self.part(WordParts.header))
         var styles = XMLBytes()
-        WordStyleSheet.write(to: &styles)
+        WordStyleSheet.write(document.font, to: &styles)
         try zip.add("word/styles.xml", styles.take())
         zip.open("word/document.xml")
         var body = WordBody()

@@ -76,10 +76,10 @@ package enum RateOutcome: String, CaseIterable, Sendable {
 }
 
 extension Edition {
-    /// The tables of rates of the newest source that has any, in its order.
+    /// The tables of rates of the newest source by the day that has any, in its order.
     package func rateTables() -> [RateBoard] {
         guard
-            let newest = register.rates.compactMap({ register.source($0.source) }).max(by: {
+            let newest = register.rates.compactMap({ register.source($0.source) }).filter({ $0.date <= day }).max(by: {
                 ($0.date, $0.code) < ($1.date, $1.code)
             })
         else { return [] }

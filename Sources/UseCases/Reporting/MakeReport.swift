@@ -32,10 +32,14 @@ package struct MakeReport: Sendable {
         package var from: CivilDate?
         /// Where the site stands, for links: `https://giamsat.example`.
         package var site: String?
+        package var part: ReportPart
+        /// How the agency wants its reports; nil takes the standard.
+        package var template: ReportTemplate?
 
         package init(
             day: CivilDate? = nil, revision: Identifier<Revision>? = nil, source: String? = nil,
-            definition: ReportDefinition? = nil, from: CivilDate? = nil, site: String? = nil
+            definition: ReportDefinition? = nil, from: CivilDate? = nil, site: String? = nil,
+            part: ReportPart = .appendices, template: ReportTemplate? = nil
         ) {
             self.day = day
             self.revision = revision
@@ -43,6 +47,8 @@ package struct MakeReport: Sendable {
             self.definition = definition
             self.from = from
             self.site = site
+            self.part = part
+            self.template = template
         }
     }
 
@@ -63,7 +69,7 @@ package struct MakeReport: Sendable {
         let made = try await made(question)
         let tables = made.document.sections.flatMap(\.tables)
         return Output(
-            bytes: try made.bytes(as: format), day: made.day, revision: made.register.revision,
+            bytes: try made.document.bytes(as: format), day: made.day, revision: made.register.revision,
             source: made.source?.code, appendices: made.document.sections.count, tables: tables.count,
             rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
     }
@@ -76,15 +82,6 @@ package struct MakeReport: Sendable {
         let source: Source?
 
         var day: CivilDate { period.to }
-
-        func bytes(as format: Format) throws -> [UInt8] {
-            switch format {
-            case .docx: try WordWriter(document).bytes()
-            case .xlsx: try PrintedWorkbook(document).bytes()
-            case .text: DumpWriter(document).bytes()
-            case .html: ReportPage(document).bytes()
-            }
-        }
     }
 
     func made(_ question: Question) async throws -> Made {
@@ -93,12 +90,45 @@ package struct MakeReport: Sendable {
         let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
         let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
         let document =
-            if let source {
-                try await printed(source, register, asOf: day, site: question.site)
-            } else {
-                try await printed(question, register, in: period)
+            switch question.part {
+            case .appendices: try await appendices(question, source, register, in: period)
+            case .cover: try await cover(question, source, register, in: period)
+            case .doubts: DoubtReport(figures: Figures(register, in: period, changes: nil)).printed()
             }
         return Made(document: document, register: register, period: period, source: source)
+    }
+
+    private func appendices(
+        _ question: Question, _ source: Source?, _ register: Register, in period: ReportPeriod
+    ) async throws -> PrintedDocument {
+        guard let source else { return try await printed(question, register, in: period) }
+        return try await printed(source, register, asOf: period.to, site: question.site)
+    }
+
+    private func cover(
+        _ question: Question, _ source: Source?, _ register: Register, in period: ReportPeriod
+    ) async throws -> PrintedDocument {
+        let lists = try await appendices(question, source, register, in: period)
+        let previous = try await previousIssue(before: register.revision)
+        return try CoverReport(
+            template: question.template ?? .standard(), issuer: lists.creator,
+            figures: try await figures(register, in: period, previous: previous), previous: previous,
+            appendices: lists.sections.compactMap(\.headline),
+            context: ReportContext(period: period, revision: register.revision)
+        ).printed()
+    }
+
+    /// The report that was issued last, as a revision knows it.
+    func previousIssue(before revision: Identifier<Revision>) async throws -> ReportIssue? {
+        try await database.read { try ReportRows($0).all() }.last { $0.since <= revision }?.issue
+    }
+
+    func figures(_ register: Register, in period: ReportPeriod, previous: ReportIssue?) async throws -> Figures {
+        guard let previous else { return Figures(register, in: period, changes: nil) }
+        let older = ReportComparison.Side(
+            register: try await self.register.value(knownAt: previous.knownAt), day: previous.day)
+        let newer = ReportComparison.Side(register: register, day: period.to)
+        return Figures(register, in: period, changes: ReportComparison(from: older, to: newer))
     }
 
     /// The source that is printed again: the one that is named, else the only one that bears the day.
@@ -109,7 +139,7 @@ package struct MakeReport: Sendable {
             }
             return source
         }
-        guard question.definition == nil, question.from == nil else { return nil }
+        guard question.definition == nil, question.template?.definition == nil, question.from == nil else { return nil }
         let day = question.day ?? register.defaultDay(today: today)
         let dated = register.sources.filter { $0.date == day }
         return dated.count == 1 ? dated[0] : nil
@@ -134,7 +164,7 @@ package struct MakeReport: Sendable {
         guard register.sources.contains(where: { $0.date <= period.to }) else {
             throw Refusal.notFound(what: "\(period.to.vietnamese)")
         }
-        let definition = try question.definition ?? ReportDefinition.standard()
+        let definition = try question.definition ?? question.template?.definition ?? ReportDefinition.standard()
         var sections = SectionWords()
         if definition.appendices.contains(where: { $0.parts.contains { $0.order == .section } }) {
             for source in register.sources { sections.add(try await outline(of: source), of: source) }
@@ -155,5 +185,16 @@ extension ReportDefinition {
     /// The seven appendices of the standard report.
     package static func standard() throws(Refusal) -> ReportDefinition {
         try ReportDefinition(String(decoding: PackageResources.standard_report, as: UTF8.self))
+    }
+}
+
+extension PrintedDocument.Section {
+    /// "Phụ lục 01: DANH MỤC …", as a list of appendices names it; nil where no heading opens it.
+    fileprivate var headline: String? {
+        var words: [String] = []
+        for case .paragraph(let paragraph) in items.prefix(6) {
+            if paragraph.style == .appendix || paragraph.style == .title { words.append(paragraph.text.singleSpaced) }
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 }

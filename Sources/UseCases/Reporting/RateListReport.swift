@@ -73,7 +73,7 @@ struct RateListReport {
             }
             rows.append(
                 row(
-                    ["\(index + 1)", own.first?.agency.name ?? ""] + cells.map { $0.map(Self.words) ?? "" }
+                    ["\(index + 1)", own.first?.agency.name ?? ""] + cells.map { $0.map(\.shownVietnamese) ?? "" }
                         + [own.compactMap(\.note).last ?? ""], cells))
         }
         return PrintedTable(
@@ -85,11 +85,5 @@ struct RateListReport {
         PrintedTable.Row(
             cells: texts.enumerated().map { PrintedTable.Cell(column: $0, text: $1) },
             added: values.map { $0.map { .number($0) } ?? .empty })
-    }
-
-    /// 51,7 as Vietnamese writes it; whole numbers without decimals.
-    private static func words(_ value: Double) -> String {
-        let text = value.rounded() == value ? String(Int(value)) : String(value)
-        return String(text.map { $0 == "." ? "," : $0 })
     }
 }

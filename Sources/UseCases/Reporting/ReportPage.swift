@@ -28,8 +28,7 @@ struct ReportPage {
     }
 
     private static func write(_ section: PrintedDocument.Section, to html: inout HTML) {
-        let isWide = section.tables.contains { $0.columns >= 5 }
-        html.add(.section, .class(isWide ? "wide" : "upright")) { html in
+        html.add(.section, .class(section.isWide ? "wide" : "upright")) { html in
             for item in section.items {
                 switch item {
                 case .paragraph(let paragraph): write(paragraph, to: &html)
@@ -73,7 +72,7 @@ struct ReportPage {
                 html.add(
                     index < table.heads ? .th : .td, index < table.heads ? .scope("col") : nil,
                     cell.span > 1 ? Attribute("colspan", cell.span) : nil,
-                    below.isEmpty ? nil : Attribute("rowspan", below.count + 1)
+                    below.isEmpty ? nil : Attribute("rowspan", below.count + 1), Self.look(of: cell)
                 ) { html in
                     for (number, line) in cell.text.split(separator: "\n", omittingEmptySubsequences: false)
                         .enumerated()
@@ -83,6 +82,17 @@ struct ReportPage {
                     }
                 }
             }
+        }
+    }
+
+    private static func look(of cell: PrintedTable.Cell) -> Attribute? {
+        switch cell.look {
+        case .plain: cell.query == nil ? nil : .class("figure")
+        case .strong: .class("strong")
+        case .slanted: .class("slanted")
+        case .ruled: .class("strong ruled")
+        case .note: .class("note")
+        case .noteHead: .class("note-head")
         }
     }
 
@@ -104,6 +114,12 @@ struct ReportPage {
         th, td { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; }
         th { text-align: center; }
         .layout td { border: 0; text-align: center; font-size: 13pt; }
+        .strong, .ruled { font-weight: bold; }
+        .slanted { font-style: italic; }
+        .ruled::after { content: ""; display: block; width: 30%; margin: 2pt auto; border-bottom: 1px solid #000; }
+        .layout .note { text-align: left; font-size: 11pt; }
+        .layout .note-head { text-align: left; font-size: 12pt; font-weight: bold; font-style: italic; }
+        td.figure { text-align: center; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         .heading td { font-weight: bold; }

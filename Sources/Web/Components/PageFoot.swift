@@ -19,6 +19,9 @@ struct PageFoot: Component {
                     html.add(.ul) { html in
                         html.add(.li) { $0.link(page.say(.allData), page.path(.openData)) }
                         html.add(.li) { $0.link(page.say(.place(.method)), page.path(.method)) }
+                        if page.audience == .staff {
+                            html.add(.li) { $0.link(page.say(.issuedReports), page.path(.reports)) }
+                        }
                     }
                 }
                 html.add(.div) { html in

@@ -30,6 +30,7 @@ extension Phrase {
         case .search: Phrase(vi: "Tra cứu", en: "Search")
         case .method: Phrase(vi: "Cách tính", en: "Method")
         case .openData, .dataFile: Phrase(vi: "Dữ liệu mở", en: "Open data")
+        case .reports, .report, .reportFile: Phrase(vi: "Báo cáo", en: "Reports")
         }
     }
 }

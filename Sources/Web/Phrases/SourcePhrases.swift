@@ -52,6 +52,9 @@ extension Phrase {
         case "ImportDocument": Phrase(vi: "Nhập văn bản", en: "Document imported")
         case "WithdrawSource": Phrase(vi: "Rút văn bản", en: "Document withdrawn")
         case "NameAgency": Phrase(vi: "Ghi tên khác của cơ quan", en: "Name of an agency noted")
+        case "CorrectReading": Phrase(vi: "Sửa cách đọc", en: "Reading corrected")
+        case "DecideSimilar": Phrase(vi: "Quyết định về nhiệm vụ giống nhau", en: "Decided on like tasks")
+        case "IssueReport": Phrase(vi: "Phát hành báo cáo", en: "Report issued")
         default: Phrase(vi: verb, en: verb)
         }
     }

@@ -32,7 +32,7 @@ package struct ReportComparison: Sendable {
 
     /// Tasks that only the newer report has.
     package private(set) var new: [Task] = []
-    /// Tasks that only the older report has.
+    /// Tasks that the newest documents of the older report name, and those of the newer no longer.
     package private(set) var gone: [Task] = []
     /// Tasks with all obligations done in the newer report, and not in the older.
     package private(set) var done: [Task] = []
@@ -40,6 +40,10 @@ package struct ReportComparison: Sendable {
     package private(set) var moved: [Move] = []
     /// Figures of an agency and month that differ, or that only the newer report has.
     package private(set) var rates: [RateChange] = []
+
+    package var isEmpty: Bool {
+        new.isEmpty && gone.isEmpty && done.isEmpty && moved.isEmpty && rates.isEmpty
+    }
 
     package init(from older: Side, to newer: Side) {
         let before = Self.tasks(of: older, numberedBy: newer.register)
@@ -53,7 +57,9 @@ package struct ReportComparison: Sendable {
             if now.isDone, !then.isDone { done.append(now.task) }
             if now.due != then.due { moved.append(Move(task: now.task, from: then.due, to: now.due)) }
         }
-        gone = before.keys.sorted().filter { after[$0] == nil }.compactMap { before[$0]?.task }
+        gone = before.keys.sorted().compactMap { id in
+            before[id].flatMap { $0.isNamed && after[id]?.isNamed != true ? $0.task : nil }
+        }
         compareRates(older, newer)
     }
 
@@ -63,11 +69,24 @@ package struct ReportComparison: Sendable {
         let task: Task
         let isDone: Bool
         let due: CivilDate?
+        /// Whether the newest document of its issuer names it.
+        let isNamed: Bool
+    }
+
+    /// Of each issuer the newest document by the day.
+    private static func newest(of side: Side) -> Set<Identifier<Source>> {
+        var newest: [String: Source] = [:]
+        for source in side.register.sources where source.date <= side.day {
+            let issuer = source.issuer ?? source.code
+            if newest[issuer].map({ $0.date <= source.date }) ?? true { newest[issuer] = source }
+        }
+        return Set(newest.values.map(\.id))
     }
 
     /// By the number that the newer register knows a task by: what was joined since is one.
     private static func tasks(of side: Side, numberedBy newer: Register) -> [Identifier<Assignment>: State] {
         let register = side.register
+        let newest = newest(of: side)
         var tasks: [Identifier<Assignment>: State] = [:]
         for entry in register.assignments where entry.arose <= side.day {
             let counted = register.ledger.obligations[entry.obligations].filter {
@@ -81,7 +100,8 @@ package struct ReportComparison: Sendable {
             if tasks[id] != nil { continue }
             tasks[id] = State(
                 task: Task(id: id, title: row.title, lead: row.lead.shownNames.joined(separator: "; ")),
-                isDone: isDone, due: row.deadline.due(asOf: side.day))
+                isDone: isDone, due: row.deadline.due(asOf: side.day),
+                isNamed: entry.rows.contains { newest.contains(register.rows[$0].source) })
         }
         return tasks
     }

@@ -41,6 +41,9 @@ package struct FigureQuery: Hashable, Sendable {
         case new, gone, done, moved, rates
     }
 
+    /// Word keeps so many characters of a tag.
+    static let longest = 64
+
     package init(_ measure: Measure, standings: [Standing] = [], agency: String? = nil) {
         self.measure = measure
         self.standings = standings

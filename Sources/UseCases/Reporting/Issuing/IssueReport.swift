@@ -1,6 +1,6 @@
-package import Basics
+import Basics
 import Crypto
-package import Database
+import Database
 import Documents
 package import Domain
 import Persistence
@@ -23,7 +23,7 @@ package struct IssueReport: Sendable {
 
     /// The parts that go out, each in its forms; what helps to write a report stays in the house.
     private static let parts: [(part: ReportPart, forms: [MakeReport.Format])] = [
-        (.appendices, MakeReport.Format.allCases)
+        (.cover, [.docx, .html, .text]), (.appendices, MakeReport.Format.allCases),
     ]
 
     /// - Throws: `Refusal.rule(.issuedAlready)` where the same was issued before; what `MakeReport` throws.
@@ -38,9 +38,12 @@ package struct IssueReport: Sendable {
         var question = question
         let whole = try await makeReport.made(question)
         question.revision = whole.register.revision
+        var title = whole.document.title
         for (part, forms) in Self.parts {
+            question.part = part
             let made = try await makeReport.made(question)
-            for form in forms { add(try made.bytes(as: form), part, ReportForm(form)) }
+            if part == .cover { title = made.document.title }
+            for form in forms { add(try made.document.bytes(as: form), part, ReportForm(form)) }
         }
         let content = Self.hash(files.map { "\($0.file.part.rawValue) \($0.file.form.rawValue) \($0.file.hash)" })
         if let printer {
@@ -50,6 +53,7 @@ package struct IssueReport: Sendable {
         }
         let data = Self.dataHash(of: whole.register, asOf: whole.day)
         let sealed = files
+        let name = title
         return try await recorder.record("IssueReport", by: author, source: whole.source?.code) {
             connection, revision in
             let rows = ReportRows(connection)
@@ -61,7 +65,7 @@ package struct IssueReport: Sendable {
                 throw Refusal.notFound(what: String(whole.register.revision.number))
             }
             let issue = ReportIssue(
-                number: (issues.last?.number ?? 0) + 1, title: whole.document.title, from: whole.period.from,
+                number: (issues.last?.number ?? 0) + 1, title: name, from: whole.period.from,
                 day: whole.day, knownAt: whole.register.revision, source: whole.source?.code, contentHash: content,
                 dataHash: data, registerHash: register)
             try rows.add(issue, sealed, since: revision)

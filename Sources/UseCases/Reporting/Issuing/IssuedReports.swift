@@ -1,6 +1,7 @@
-package import Basics
+import Basics
 import Crypto
-package import Database
+import Database
+import Documents
 package import Domain
 import Persistence
 
@@ -34,6 +35,28 @@ package struct IssuedReports: Sendable {
         let bytes = try await database.read { try ReportRows($0).content(of: number, part, as: form) }
         guard let bytes else { throw Refusal.notFound(what: "\(number) \(part.rawValue) \(form.rawValue)") }
         return bytes
+    }
+
+    /// A part of an issue as it was sealed, read from its Word file.
+    package func shown(_ number: Int, _ part: ReportPart) async throws -> [Passage] {
+        let bytes = try await content(of: number, part, as: .docx)
+        do {
+            return try Document.read(bytes: bytes, named: "").blocks.map { block in
+                switch block {
+                case .paragraph(let paragraph): .paragraph(paragraph.text, isHeading: paragraph.outlineLevel != nil)
+                case .table(let table): .table(table.rows.map { $0.cells.map(\.text) })
+                }
+            }
+        } catch {
+            throw Refusal.unreadable(fileName: "\(number)", error)
+        }
+    }
+
+    /// A paragraph or a table of a report.
+    package enum Passage: Sendable, Hashable {
+        case paragraph(String, isHeading: Bool)
+        /// Rows of cells, the header first.
+        case table([[String]])
     }
 
     /// What stands behind a file that is an issue of this register, unchanged.

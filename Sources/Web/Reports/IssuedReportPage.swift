@@ -1,0 +1,141 @@
+import Basics
+import Domain
+import Markup
+import UseCases
+
+/// `/bao-cao/3`: a report as it was issued, its seal and files, and what the register says otherwise today.
+struct IssuedReportPage: Page {
+    let page: PageContext
+    let report: IssuedReport
+    let part: ReportPart
+    let passages: [IssuedReports.Passage]
+    let sinceThen: ReportComparison
+
+    private var issue: ReportIssue { report.issue }
+    var title: String { page.say(.reportNumber(issue.number)) }
+    var isBroad: Bool { part == .appendices }
+
+    func writeMain(to html: inout HTML) {
+        html.add(.div, .class("title")) { html in
+            html.crumbs(page, here: "\(issue.number)")
+            html.add(.h1, .class("number"), text: title)
+        }
+        html.add(.p, .class("lede"), .lang("vi"), text: issue.title)
+        html.add(.div, .class("cols")) { html in
+            html.add(.div, .class("c4 stackv")) { html in
+                html.section(page.say(.seal)) { writeSeal(to: &$0) }
+                html.section(page.say(.filesHead)) { $0.add(ReportFiles(page: page, report: report)) }
+                html.section(page.say(.knownToday)) { writeChanges(to: &$0) }
+            }
+            html.add(.div, .class("c8 stackv")) { html in
+                html.section(page.say(.asIssued)) { html in
+                    html.add(.p, .class("note")) { writeParts(to: &$0) }
+                    html.add(.div, .lang("vi"), .class("document number")) { html in
+                        for passage in passages { write(passage, to: &html) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeSeal(to html: inout HTML) {
+        html.add(.dl, .class("facts")) { html in
+            html.add(.dt, text: page.say(.periodHead))
+            html.add(.dd) { html in
+                html.add(DayText(day: issue.from, language: page.language))
+                html.text(" – ")
+                html.add(DayText(day: issue.day, language: page.language))
+            }
+            html.add(.dt, text: page.say(.revisionHead))
+            html.add(.dd) { html in
+                html.link(
+                    String(issue.knownAt.number), page.path(.sources, [], fragment: "lan-ghi-\(issue.knownAt.number)"))
+            }
+            html.add(.dt, text: page.say(.issuedAtHead))
+            html.add(.dd) { html in
+                html.add(.time, Attribute("datetime", report.instant), text: page.instant(report.instant))
+            }
+            for (name, hash) in [
+                (Phrase.contentHash, issue.contentHash), (.dataHash, issue.dataHash),
+                (.registerHash, issue.registerHash),
+            ] {
+                html.add(.dt, text: page.say(name))
+                html.add(.dd, .class("number"), .title(hash), text: String(hash.prefix(16)) + "…")
+            }
+        }
+        html.add(.p, .class("note")) { html in
+            html.text(page.say(.verifyWith) + " ")
+            html.add(.kbd, text: "giamsat report verify")
+        }
+    }
+
+    /// What later corrections and documents say of the same day.
+    private func writeChanges(to html: inout HTML) {
+        guard !sinceThen.isEmpty else {
+            html.add(.p, text: page.say(.nothingChanged))
+            return
+        }
+        let kinds: [(Phrase, [ReportComparison.Task])] = [
+            (.tasksNew, sinceThen.new), (.tasksGone, sinceThen.gone), (.tasksDone, sinceThen.done),
+            (.deadlinesMoved, sinceThen.moved.map(\.task)),
+        ]
+        for (name, tasks) in kinds where !tasks.isEmpty {
+            html.add(.h3, text: page.say(name))
+            html.add(.ul, .lang("vi")) { html in
+                for task in tasks {
+                    html.add(.li) { $0.link("\(task.id.shown) \(task.title)", page.path(.task(task.id))) }
+                }
+            }
+        }
+        if !sinceThen.rates.isEmpty {
+            html.add(.h3, text: page.say(.ratesChanged))
+            html.add(.ul, .lang("vi")) { html in
+                for rate in sinceThen.rates {
+                    html.add(
+                        .li,
+                        text:
+                            "\(rate.agency), \(rate.period.month)/\(rate.period.year): \(shown(rate.from)) → \(shown(rate.to))"
+                    )
+                }
+            }
+        }
+    }
+
+    private func shown(_ rate: Double?) -> String {
+        rate.map { page.language.decimal($0) } ?? "–"
+    }
+
+    private func writeParts(to html: inout HTML) {
+        let parts = ReportPart.allCases.filter { part in report.files.contains { $0.part == part } }
+        for (index, other) in parts.enumerated() {
+            if index > 0 { html.text(" · ") }
+            if other == part {
+                html.add(.b, text: page.say(.part(other)))
+            } else {
+                html.link(page.say(.part(other)), page.here([.init(name: "part", value: other.rawValue)]))
+            }
+        }
+    }
+
+    private func write(_ passage: IssuedReports.Passage, to html: inout HTML) {
+        switch passage {
+        case .paragraph(let text, _) where text.isEmpty: break
+        case .paragraph(let text, let isHeading): html.add(isHeading ? .h3 : .p, text: text)
+        case .table(let rows):
+            html.add(
+                .div, .class("scroll"), Attribute("tabindex", "0"), .role("region"), .ariaLabel(page.say(.tableAsRead))
+            ) {
+                html in
+                html.add(.table, .class("printed")) { html in
+                    html.add(.tbody) { html in
+                        for row in rows {
+                            html.add(.tr) { html in
+                                for cell in row { html.add(.td, text: cell) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
