@@ -71,7 +71,7 @@ import UseCases
         }
         let section = PrintedDocument.Section(name: "Báo cáo", items: items)
         return try WordWriter(
-            PrintedDocument(title: "Báo cáo", creator: nil, day: "2025-07-18", sections: [section])
+            PrintedDocument(title: "Báo cáo", creator: nil, day: "18/7/2025", sections: [section])
         ).bytes()
     }
 

@@ -48,8 +48,9 @@ import UseCases
         try await with(engine) { workspace in
             let issue = try await workspace.issueReport(.init(), printing: nil, by: .tester)
             let before = try await workspace.issuedReports.content(of: 1, .appendices, as: .docx)
+            let key = try await workspace.browsing(for: .staff).task(at: 0).key
             _ = try await workspace.correctReading(
-                "theo-doi-2025-07-18/1", .leadAgencies, means: "Bộ Tài chính", by: .tester)
+                key, .leadAgencies, means: "Bộ Tài chính", by: .tester)
             #expect(try await workspace.issuedReports.content(of: 1, .appendices, as: .docx) == before)
             let again = try await workspace.makeReport(.init(revision: issue.knownAt), as: .docx)
             #expect(again.bytes == before)
@@ -86,7 +87,7 @@ import UseCases
             ]
             _ = try await workspace.importDocument(try .workbook(september, dated: "18/9/2025"), by: .tester)
             _ = try await workspace.issueReport(
-                .init(day: "2025-09-18"), printing: nil, by: .tester)
+                .init(day: "18/9/2025"), printing: nil, by: .tester)
             let comparison = try await workspace.compareReports(1, 2)
             #expect(comparison.new.map(\.title) == ["Đào tạo chuyên gia an toàn hạt nhân"])
             #expect(comparison.done.map(\.title) == ["Ban hành kế hoạch chuyển đổi số"])
@@ -97,7 +98,7 @@ import UseCases
 
             let last = [["Sửa đổi Luật Viễn thông", "Bộ Tư pháp", "31/12/2025", "", "", ""]]
             _ = try await workspace.importDocument(try .workbook(last, dated: "18/10/2025"), by: .tester)
-            _ = try await workspace.issueReport(.init(day: "2025-10-18"), printing: nil, by: .tester)
+            _ = try await workspace.issueReport(.init(day: "18/10/2025"), printing: nil, by: .tester)
             #expect(try await workspace.compareReports(2, 3).gone.count == 2)
             await #expect(throws: Refusal.notFound(what: "7")) { _ = try await workspace.compareReports(1, 7) }
         }

@@ -69,16 +69,16 @@ package struct ReportComparison: Sendable {
         let task: Task
         let isDone: Bool
         let due: CivilDate?
-        /// Whether the newest document of its issuer names it.
+        /// Whether the newest document of a series names it.
         let isNamed: Bool
     }
 
-    /// Of each issuer the newest document by the day.
+    /// Of each series of documents (an issuer's reports, a workbook of many days) the newest by the day.
     private static func newest(of side: Side) -> Set<Identifier<Source>> {
         var newest: [String: Source] = [:]
         for source in side.register.sources where source.date <= side.day {
-            let issuer = source.issuer ?? source.code
-            if newest[issuer].map({ $0.date <= source.date }) ?? true { newest[issuer] = source }
+            let series = source.code.hasSuffix("-\(source.date.iso)") ? String(source.code.dropLast(11)) : source.code
+            if newest[series].map({ $0.date <= source.date }) ?? true { newest[series] = source }
         }
         return Set(newest.values.map(\.id))
     }
