@@ -62,6 +62,15 @@ extension AgencyNames {
         return reader.readCell()
     }
 
+    /// Who leads and who coordinates, where one cell tells both: "Bộ A chủ trì, phối hợp với Bộ B".
+    package func readRoles(
+        _ cell: String, on day: CivilDate
+    ) -> (lead: AgencyReading, coordinating: AgencyReading) {
+        var reader = AgencyReader(self, NameWords(cell), on: day, oldProvinces: false)
+        let lead = reader.readCell()
+        return (lead, reader.readOthers())
+    }
+
     /// The agency that the whole of `name` names.
     package func find(_ name: String, on day: CivilDate, oldProvinces: Bool = false) -> Agency? {
         let reader = AgencyReader(self, NameWords(name), on: day, oldProvinces: oldProvinces)
