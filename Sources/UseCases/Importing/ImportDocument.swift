@@ -63,7 +63,7 @@ package struct ImportDocument: Sendable {
         let names = try await database.read { connection in
             let revision = try RevisionRows(connection).newest().id
             let aliases = try AliasRows(connection).known(at: revision)
-            return AgencyNames(catalogue: .standard, aliases: aliases.map { ($0.name, $0.agency) })
+            return AgencyNames.standard.with(aliases: aliases.map { ($0.name, $0.agency) })
         }
         let understanding = Understanding(
             of: document, fileName: file.name, names: names, importedOn: clock.today, reached: reached)
