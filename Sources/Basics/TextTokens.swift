@@ -18,10 +18,20 @@ package struct TextTokens: Sendable {
     }
 
     package init(_ text: String) {
-        self.text = text.canonical
-        var scanner = Scanner(self.text)
-        while scanner.scanToken() {}
-        self.tokens = scanner.tokens
+        var text = text.canonical
+        let tokens = text.withUTF8 { bytes in
+            var scanner = Scanner(bytes)
+            while scanner.scanToken() {}
+            return scanner.tokens
+        }
+        self.text = text
+        let utf8 = text.utf8
+        self.tokens = tokens.map { token in
+            let start = utf8.index(utf8.startIndex, offsetBy: token.offsets.lowerBound)
+            return Token(
+                kind: token.kind, form: token.form, isGlued: token.isGlued, startsLine: token.startsLine,
+                range: start..<utf8.index(start, offsetBy: token.offsets.count))
+        }
     }
 
     package var count: Int { tokens.count }
@@ -55,54 +65,78 @@ package struct TextTokens: Sendable {
 }
 
 extension TextTokens {
+    /// Goes over the bytes once: the views of a string look at each letter several times.
     private struct Scanner {
-        let text: String
-        var tokens: [Token] = []
-        private var position: String.Index
+        struct Found {
+            let kind: Token.Kind
+            let form: String
+            let isGlued: Bool
+            let startsLine: Bool
+            let offsets: Range<Int>
+        }
+
+        let bytes: UnsafeBufferPointer<UInt8>
+        var tokens: [Found] = []
+        private var position = 0
         private var isGlued = false
         private var startsLine = true
 
-        init(_ text: String) {
-            self.text = text
-            position = text.startIndex
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            self.bytes = bytes
+            tokens.reserveCapacity(bytes.count / 5 + 1)
         }
 
         mutating func scanToken() -> Bool {
-            let scalars = text.unicodeScalars
-            while position < scalars.endIndex, scalars[position].isBlank {
-                if scalars[position].isLineBreak { startsLine = true }
+            while position < bytes.count {
+                let (scalar, length) = scalar(at: position)
+                guard scalar.isBlank else { break }
+                if scalar.isLineBreak { startsLine = true }
                 isGlued = false
-                position = scalars.index(after: position)
+                position += length
             }
-            guard position < scalars.endIndex else { return false }
+            guard position < bytes.count else { return false }
             let start = position
-            let first = scalars[start]
+            let (first, length) = scalar(at: start)
             let kind = Token.Kind(first)
-            position = scalars.index(after: position)
-            while kind != .mark, position < scalars.endIndex, kind.continues(with: scalars[position]) {
-                position = scalars.index(after: position)
+            position += length
+            while kind != .mark, position < bytes.count {
+                let (scalar, length) = scalar(at: position)
+                guard kind.continues(with: scalar) else { break }
+                position += length
             }
             tokens.append(
-                Token(
-                    kind: kind, form: Self.form(text[start..<position], first, kind), isGlued: isGlued,
-                    startsLine: startsLine, range: start..<position))
+                Found(
+                    kind: kind, form: form(start..<position, first, kind), isGlued: isGlued, startsLine: startsLine,
+                    offsets: start..<position))
             (isGlued, startsLine) = (true, false)
             return true
         }
 
-        private static func form(_ written: Substring, _ first: Unicode.Scalar, _ kind: Token.Kind) -> String {
-            switch kind {
-            case .number: String(written)
-            case .mark: first.isDash ? "-" : String(written)
-            case .word: Self.lowered(written.unicodeScalars)
+        private func form(_ offsets: Range<Int>, _ first: Unicode.Scalar, _ kind: Token.Kind) -> String {
+            let written = String(decoding: UnsafeBufferPointer(rebasing: bytes[offsets]), as: UTF8.self)
+            return switch kind {
+            case .number: written
+            case .mark: first.isDash ? "-" : written
+            case .word: Self.lowered(written)
             }
         }
 
-        private static func lowered(_ scalars: Substring.UnicodeScalarView) -> String {
-            guard scalars.contains(where: { $0.lowered != $0 }) else { return String(scalars) }
+        private static func lowered(_ written: String) -> String {
+            let scalars = written.unicodeScalars
+            guard scalars.contains(where: { $0.lowered != $0 }) else { return written }
             var lowered = String.UnicodeScalarView()
             for scalar in scalars { lowered.append(scalar.lowered) }
             return String(lowered)
+        }
+
+        /// The scalar that begins at an offset, and how many bytes it takes; a string holds none but sound ones.
+        private func scalar(at offset: Int) -> (Unicode.Scalar, length: Int) {
+            let lead = UInt32(bytes[offset])
+            if lead < 0x80 { return (Unicode.Scalar(UInt8(lead)), 1) }
+            let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            var value = lead & (0x7F >> UInt32(length))
+            for next in offset + 1..<offset + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+            return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
         }
     }
 }

@@ -14,6 +14,8 @@ package enum Refusal: Error, Equatable {
     case unreadable(fileName: String, UnreadableDocument)
     /// A database that cannot be opened, reached or trusted.
     case unavailable(reason: String)
+    /// A database, or the file of a backup, with tables of another version of the program.
+    case otherSchema(of: String)
     case cannotWrite(path: String)
     /// A file that is no backup of a register, or a damaged one.
     case notABackup(path: String)

@@ -30,14 +30,21 @@ package struct Workspace: Sendable {
     /// - Parameters:
     ///   - address: `sqlite:PATH` or `postgres://…`. The schema is brought up to date.
     ///   - reached: told where a write stands; tests end the process there.
-    /// - Throws: `Refusal.unavailable`.
+    /// - Throws: `Refusal.unavailable`, `Refusal.otherSchema`.
     package init(
         opening address: String, clock: Clock = .system,
         reached: @escaping @Sendable (Recorder.Checkpoint) -> Void = { _ in }
     ) async throws {
         do {
             let database = try Database(address)
-            try await database.write(Migrator.migrate)
+            do {
+                if (try? await database.read(Migrator.verify)) == nil {
+                    try await database.write(Migrator.migrate)
+                }
+            } catch is OtherSchema {
+                try await database.close()
+                throw Refusal.otherSchema(of: withoutCredentials(address))
+            }
             self.init(database: database, clock: clock, reached: reached)
         } catch let problem as DatabaseUnavailable {
             throw Refusal.unavailable(reason: "\(problem)")

@@ -45,8 +45,10 @@ package struct ImportCommand: AsyncParsableCommand {
             do {
                 let file = try ImportDocument.File(
                     name: path.lastPathPart, bytes: FileBytes.read(path), format: format)
-                let report = try await workspace.importDocument(
-                    file, belonging: belonging, isTrial: dryRun, by: .operator)
+                let report = try await ProgressLine(file.name, language).showing { line in
+                    try await workspace.importDocument(
+                        file, belonging: belonging, isTrial: dryRun, by: .operator, reached: line.reached)
+                }
                 if json {
                     reports.append(report.exportValue)
                 } else {

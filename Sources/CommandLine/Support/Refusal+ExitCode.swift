@@ -51,7 +51,7 @@ extension Refusal {
         switch self {
         case .notFound: ExitCode(66)
         case .invalid, .conflict, .rule, .unreadable, .notABackup: ExitCode(65)
-        case .unavailable: ExitCode(69)
+        case .unavailable, .otherSchema: ExitCode(69)
         case .cannotWrite: ExitCode(73)
         }
     }
@@ -70,6 +70,11 @@ extension Refusal {
         case .unreadable(let fileName, let problem): "\(fileName): \(problem.message(in: language))"
         case .unavailable(let reason):
             language.say("Không mở được sổ theo dõi: \(reason)", "The register cannot be opened: \(reason)")
+        case .otherSchema(let place):
+            language.say(
+                "\(place): các bảng do một phiên bản Giamsat khác lập, phiên bản này không đọc được; không có gì thay đổi. Hãy dùng cơ sở dữ liệu mới (--database) và nạp lại các văn bản, hoặc dùng đúng phiên bản đã lập.",
+                "\(place): its tables were made by another version of Giamsat and cannot be read by this one; nothing was changed. Use a new database (--database) and import the documents again, or use the version that made it."
+            )
         case .notABackup(let path):
             language.say(
                 "\(path) không phải bản sao lưu của Giamsat, hoặc đã hỏng.",

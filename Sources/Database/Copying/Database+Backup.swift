@@ -25,17 +25,23 @@ extension Database {
 
     /// Puts the rows of a backup in the place of all rows of these tables, in one transaction, and gives their number.
     ///
-    /// - Parameter schema: brings the tables of this database to the form of the backup, in the same transaction.
+    /// - Parameters:
+    ///   - schema: brings the tables of this database to the form of the backup, in the same transaction.
+    ///   - verify: looks at the backup first, and throws where it has another form.
     @discardableResult
     package func restore(
-        from path: String, tables: [Table], schema: @escaping Transaction<Void>
+        from path: String, tables: [Table], schema: @escaping Transaction<Void>,
+        verify: @escaping Transaction<Void> = { _ in }
     ) async throws -> Int {
         guard Folder.exists(path) else { throw BackupFailure.noSuchFile(path) }
         if case .sqlite(let database) = driver, Folder.isSame(path, database.path) { throw BackupFailure.isTheDatabase }
         return try await write { destination in
             try schema(destination)
-            try destination.empty(tables)
-            return try SQLiteFile.read(path) { try destination.copy(tables, from: $0) }
+            return try SQLiteFile.read(path) { backup in
+                try verify(backup)
+                try destination.empty(tables)
+                return try destination.copy(tables, from: backup)
+            }
         }
     }
 }

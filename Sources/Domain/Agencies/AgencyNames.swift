@@ -7,7 +7,7 @@ package import Basics
 package struct AgencyNames: Sendable {
     package let catalogue: AgencyCatalogue
     /// Whole names; targets are places in `catalogue.all`.
-    let names: NameTrie
+    private(set) var names: NameTrie
     /// What ministries and departments are named after ("Tài chính"); targets are places in `fields`.
     let fieldNames: NameTrie
     let fields: [Field]
@@ -19,8 +19,10 @@ package struct AgencyNames: Sendable {
         let ministry: Int?
     }
 
-    /// `aliases` are names that an editor confirmed.
-    package init(catalogue: AgencyCatalogue = .standard, aliases: [(name: String, code: String)] = []) {
+    /// Those of the standard catalogue.
+    package static let standard = AgencyNames()
+
+    package init(catalogue: AgencyCatalogue = .standard) {
         var names = NameTrie()
         var fieldNames = NameTrie()
         var fields: [Field] = []
@@ -47,11 +49,17 @@ package struct AgencyNames: Sendable {
             for short in field.short { fieldNames.insert(NameWords(short).words, target: fields.count, isGood: false) }
             fields.append(Field(name: field.name, ministry: nil))
         }
+        (self.catalogue, self.names, self.fieldNames, self.fields) = (catalogue, names, fieldNames, fields)
+    }
+
+    /// With names that an editor confirmed.
+    package func with(aliases: [(name: String, code: String)]) -> AgencyNames {
+        var known = self
         for alias in aliases {
             guard let index = catalogue.all.firstIndex(where: { $0.code == alias.code }) else { continue }
-            names.insert(NameWords(alias.name).words, target: index, isGood: true)
+            known.names.insert(NameWords(alias.name).words, target: index, isGood: true)
         }
-        (self.catalogue, self.names, self.fieldNames, self.fields) = (catalogue, names, fieldNames, fields)
+        return known
     }
 }
 
@@ -60,6 +68,15 @@ extension AgencyNames {
     package func read(_ cell: String, on day: CivilDate, oldProvinces: Bool = false) -> AgencyReading {
         var reader = AgencyReader(self, NameWords(cell), on: day, oldProvinces: oldProvinces)
         return reader.readCell()
+    }
+
+    /// Who leads and who coordinates, where one cell tells both: "Bộ A chủ trì, phối hợp với Bộ B".
+    package func readRoles(
+        _ cell: String, on day: CivilDate
+    ) -> (lead: AgencyReading, coordinating: AgencyReading) {
+        var reader = AgencyReader(self, NameWords(cell), on: day, oldProvinces: false)
+        let lead = reader.readCell()
+        return (lead, reader.readOthers())
     }
 
     /// The agency that the whole of `name` names.

@@ -14,6 +14,8 @@ struct AgencyReader {
     var list = ListKind.any
     /// The reading of a sentence ends names and groups where a verb begins; that of a cell at a separator.
     var isSentence = false
+    /// The place behind "phối hợp với", where the reading of those who lead has ended.
+    private(set) var othersStart: Int?
     private var lastMention: (start: Int, end: Int, mention: AgencyMention)?
 
     var words: [NameWords.Word] { text.words }
@@ -37,6 +39,24 @@ struct AgencyReader {
         readList(from: 0, to: words.count)
         return reading
     }
+
+    /// Who is named behind "A chủ trì, phối hợp với", once `readCell` has read who stands before it: up to the part that
+    /// gives another work to another lead.
+    func readOthers() -> AgencyReading {
+        guard let start = othersStart else { return .none }
+        var reader = AgencyReader(names, text, on: day, oldProvinces: oldProvinces)
+        reader.readList(from: start, to: nextChair(start))
+        return reader.reading
+    }
+
+    private func nextChair(_ start: Int) -> Int {
+        let chair = words.indices.dropFirst(start + 1).first {
+            words[$0].lower == "trì" && words[$0 - 1].lower == "chủ"
+        }
+        guard let chair else { return words.count }
+        return words[start..<chair].lastIndex { $0.kind == .semicolon || $0.kind == .lineBreak || $0.kind == .stop }
+            ?? chair
+    }
 }
 
 // MARK: - The list
@@ -57,7 +77,10 @@ extension AgencyReader {
                 let role = words[at].lower
                 // "A chủ trì, phối hợp với B": who stands behind is not of this role.
                 let isTold = hasChair || leadsOn(at + length, last) || words[at + length - 1].lower == "với"
-                if role == "phối", isTold, !reading.agencies.isEmpty || !reading.groups.isEmpty { return }
+                if role == "phối", isTold, !reading.agencies.isEmpty || !reading.groups.isEmpty {
+                    othersStart = at + length
+                    return
+                }
                 if words[at..<(at + length)].contains(where: { $0.lower == "chủ" }) { hasChair = true }
                 at += length
             } else if words[at].kind == .open {

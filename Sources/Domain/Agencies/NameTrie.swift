@@ -94,5 +94,12 @@ extension NameTrie.Entry {
 
 /// Words as written, joined in one way whatever stands between them.
 private func shape(of words: ArraySlice<NameWords.Word>) -> String {
-    words.lazy.filter { $0.kind != .lineBreak }.map(\.shape).joined(separator: " ")
+    var shape = ""
+    var isFirst = true
+    for word in words where word.kind != .lineBreak {
+        if !isFirst { shape += " " }
+        isFirst = false
+        shape += word.shape
+    }
+    return shape
 }

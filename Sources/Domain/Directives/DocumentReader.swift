@@ -4,7 +4,9 @@ import Basics
 package enum DocumentReader {
     /// In the order of the text; a document cited inside the title of another one is a citation of its own.
     package static func citations(in text: String) -> [Citation] {
-        citations(in: TextTokens(text)).map(\.citation)
+        // Every citation has a number.
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        return citations(in: TextTokens(text)).map(\.citation)
     }
 
     /// The same with the places of the tokens, for the readers of deadlines and outcomes.

@@ -189,10 +189,6 @@ extension AppearanceRows {
 }
 
 extension AppearanceRows {
-    /// A number for a title as it compares, so that equal ones are found by an index (FNV-1a, 64 bits).
-    fileprivate static func titleKey(_ title: String) -> Int64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in title.comparisonKey.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int64(bitPattern: hash)
-    }
+    /// A number for a title as it compares, so that equal ones are found by an index.
+    fileprivate static func titleKey(_ title: String) -> Int64 { title.comparisonKey.utf8.stableHash }
 }

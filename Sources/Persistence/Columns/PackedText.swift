@@ -1,12 +1,12 @@
 /// Lists of short texts in one column: records parted by U+001E, fields by U+001F. XML cannot hold these characters,
 /// and what a text file has of them is dropped before it is stored.
 enum PackedText {
-    private static let recordSeparator: Character = "\u{1E}"
-    private static let fieldSeparator: Character = "\u{1F}"
+    fileprivate static let recordSeparator: Character = "\u{1E}"
+    fileprivate static let fieldSeparator: Character = "\u{1F}"
 
     static func pack(_ records: [[String]]) -> String {
         records.map { fields in
-            fields.map { $0.filter { $0 != recordSeparator && $0 != fieldSeparator } }
+            fields.map(\.withoutSeparators)
                 .joined(separator: String(fieldSeparator))
         }.joined(separator: String(recordSeparator))
     }
@@ -26,5 +26,12 @@ enum PackedText {
     /// The texts of `pack(_: [String])`. Each bears a mark, so that one empty text is not none.
     static func unpackTexts(_ text: String) -> [String] {
         unpack(text).map { String($0.joined(separator: String(fieldSeparator)).dropFirst()) }
+    }
+}
+
+extension String {
+    fileprivate var withoutSeparators: String {
+        guard utf8.contains(where: { $0 == 0x1E || $0 == 0x1F }) else { return self }
+        return filter { $0 != PackedText.recordSeparator && $0 != PackedText.fieldSeparator }
     }
 }

@@ -21,7 +21,7 @@ package struct NameAgency: Sendable {
         _ name: String, means agency: String, by author: Author
     ) async throws -> (name: String, mentions: Int) {
         let catalogue = AgencyCatalogue.standard
-        let names = AgencyNames(catalogue: catalogue, aliases: [])
+        let names = AgencyNames.standard
         guard
             let known = catalogue.agency(code: agency)
                 ?? names.find(agency, on: .distantFuture, oldProvinces: false)

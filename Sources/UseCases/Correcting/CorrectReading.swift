@@ -35,7 +35,7 @@ package struct CorrectReading: Sendable {
                 return (row.assignment, [])
             }
             let aliases = try AliasRows(connection).known(at: revision).map { ($0.name, $0.agency) }
-            let names = AgencyNames(catalogue: .standard, aliases: aliases)
+            let names = AgencyNames.standard.with(aliases: aliases)
             guard let read = row.appearance.reading(field, as: correction.value, names, on: source.date) else {
                 throw Refusal.invalid([FieldProblem(field: field.rawValue, code: "meaningless")])
             }

@@ -40,11 +40,20 @@ package struct ImportDocument: Sendable {
         case version(of: String)
     }
 
-    /// - Parameter isTrial: understands and compares, and stores nothing.
+    /// What is being done, for whoever waits. The pipeline has more stages; these take their time.
+    package enum Stage: Int, CaseIterable, Sendable {
+        case reading, understanding, checking, storing
+    }
+
+    /// - Parameters:
+    ///   - isTrial: understands and compares, and stores nothing.
+    ///   - reached: told where a stage begins.
     /// - Throws: `Refusal`.
     package func callAsFunction(
-        _ file: File, belonging: Belonging = .byHeading, isTrial: Bool = false, by author: Author
+        _ file: File, belonging: Belonging = .byHeading, isTrial: Bool = false, by author: Author,
+        reached: (Stage) -> Void = { _ in }
     ) async throws -> ImportReport {
+        reached(.reading)
         let document: Document
         do {
             document = try Document.read(bytes: file.bytes, named: file.name, as: file.format)
@@ -54,14 +63,15 @@ package struct ImportDocument: Sendable {
         let names = try await database.read { connection in
             let revision = try RevisionRows(connection).newest().id
             let aliases = try AliasRows(connection).known(at: revision)
-            return AgencyNames(catalogue: .standard, aliases: aliases.map { ($0.name, $0.agency) })
+            return AgencyNames.standard.with(aliases: aliases.map { ($0.name, $0.agency) })
         }
         let understanding = Understanding(
-            of: document, fileName: file.name, names: names, importedOn: clock.today)
+            of: document, fileName: file.name, names: names, importedOn: clock.today, reached: reached)
         guard !understanding.isEmpty else { throw Refusal.rule(.nothingUnderstood) }
         let storing = Storing(
             understanding: understanding, file: file, format: document.format,
             hash: SHA256.hash(data: file.bytes).hexadecimal, belonging: belonging)
+        reached(.storing)
         do {
             return try await recorder.record("ImportDocument", by: author, source: understanding.identity.code) {
                 let report = try storing.store($0, since: $1)

@@ -26,7 +26,11 @@ package struct Understanding: Sendable {
     /// - Parameters:
     ///   - names: the agencies and aliases that the register knows.
     ///   - day: the day of the import, for a document that bears no date.
-    package init(of document: Document, fileName: String, names: AgencyNames, importedOn day: CivilDate) {
+    package init(
+        of document: Document, fileName: String, names: AgencyNames, importedOn day: CivilDate,
+        reached: (ImportDocument.Stage) -> Void = { _ in }
+    ) {
+        reached(.understanding)
         outline = Outline(of: document, fileName: fileName)
         identity = SourceIdentity(heading: outline.heading, fileName: fileName, importedOn: day, names: names)
         let taskTables = TaskTables(of: outline)
@@ -41,6 +45,7 @@ package struct Understanding: Sendable {
         claims = ClaimChecker.claims(
             outline: outline, rows: rows, rates: rateTables, findings: findings, lines: lines)
         citations = Self.citations(in: outline, rows: rows)
+        reached(.checking)
         flags = Checking.flags(
             of: Material(
                 date: identity.date, outline: outline, rows: rows, assignments: Self.identities(of: rows),

@@ -49,8 +49,8 @@ package struct CheckRegister: Sendable {
                 rows[name, default: 0] += 1
             }
         }
-        let known = AgencyNames(
-            catalogue: register.catalogue, aliases: register.aliases.map { ($0.name, $0.agency) })
+        let known = AgencyNames.standard.with(
+            aliases: register.aliases.map { ($0.name, $0.agency) })
         report.unknownAgencies = names.map { name in
             (name, rows[name] ?? 0, known.suggestions(for: name).map(\.name))
         }

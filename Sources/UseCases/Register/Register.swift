@@ -63,7 +63,7 @@ package struct Register: Sendable {
         corrections = Corrections(
             try CorrectionRows(connection).known(at: revision), over: &rows, joined,
             Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) }),
-            AgencyNames(catalogue: .standard, aliases: aliases.map { ($0.name, $0.agency) }))
+            AgencyNames.standard.with(aliases: aliases.map { ($0.name, $0.agency) }))
         self.rows = inOrder(rows.map { ($0.source, $0) }).map(\.1)
         self.sources = sources
         sourceIndex = order

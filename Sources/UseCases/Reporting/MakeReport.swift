@@ -149,8 +149,8 @@ package struct MakeReport: Sendable {
         _ source: Source, _ register: Register, asOf day: CivilDate, site: String?
     ) async throws -> PrintedDocument {
         let outline = try await outline(of: source)
-        let names = AgencyNames(
-            catalogue: register.catalogue, aliases: register.aliases.map { ($0.name, $0.agency) })
+        let names = AgencyNames.standard.with(
+            aliases: register.aliases.map { ($0.name, $0.agency) })
         let rates = RateTables(of: outline, names: names, documentDate: source.date)
         return SourceReport(
             source: source, outline: outline,

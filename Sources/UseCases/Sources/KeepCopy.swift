@@ -13,7 +13,7 @@ package struct KeepCopy: Sendable {
     ///
     /// - Throws: `Refusal`.
     package func backup(to path: String) async throws {
-        try await told {
+        try await told(path) {
             try await database.backup(to: path, tables: Migrator.tables, schema: Migrator.migrate)
         }
     }
@@ -22,14 +22,17 @@ package struct KeepCopy: Sendable {
     ///
     /// - Throws: `Refusal`.
     package func restore(from path: String) async throws {
-        try await told {
-            try await database.restore(from: path, tables: Migrator.tables, schema: Migrator.migrate)
+        try await told(path) {
+            try await database.restore(
+                from: path, tables: Migrator.tables, schema: Migrator.migrate, verify: Migrator.verify)
         }
     }
 
-    private func told(_ copy: () async throws -> Int) async throws {
+    private func told(_ path: String, _ copy: () async throws -> Int) async throws {
         do {
             _ = try await copy()
+        } catch is OtherSchema {
+            throw Refusal.otherSchema(of: path)
         } catch let failure as BackupFailure {
             throw switch failure {
             case .noSuchFile(let path): Refusal.notFound(what: path)

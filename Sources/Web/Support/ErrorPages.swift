@@ -75,7 +75,7 @@ extension Refusal {
         case .invalid, .unreadable, .notABackup: .badRequest
         case .conflict: .conflict
         case .rule: .unprocessableContent
-        case .unavailable: .serviceUnavailable
+        case .unavailable, .otherSchema: .serviceUnavailable
         case .cannotWrite: .internalServerError
         }
     }

@@ -162,7 +162,7 @@ import Testing
     }
 
     @Test func `An alias that an editor confirmed is known`() {
-        let names = AgencyNames(catalogue: .standard, aliases: [("Bộ Khoa học", "bkhcn"), ("Trung ương Đoàn", "btc")])
+        let names = AgencyNames.standard.with(aliases: [("Bộ Khoa học", "bkhcn"), ("Trung ương Đoàn", "btc")])
         #expect(names.read("Bộ Khoa học, Bộ Y tế", on: july18).summary == "bkhcn, byt")
         #expect(names.read("Bộ Khoa học", on: july18).doubts.isEmpty)
         #expect(agencyNames.read("Bộ Khoa học", on: july18).summary == "?Bộ Khoa học")

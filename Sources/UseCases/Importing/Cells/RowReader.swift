@@ -27,11 +27,12 @@ package struct RowReader: Sendable {
             reading: description, status: status, deliverable: line.text(.deliverable), title: title,
             statusCell: line.text(.status), completionDay: line.text(.completionDay).flatMap(VietnameseDay.first))
         let (directive, isOfList) = Self.directive(of: line)
+        let (lead, coordinating) = roles(of: line)
         let appearance = Appearance(
             key: line.key, appendix: line.appendix, section: line.section, subsection: line.subsection,
             number: line.number, title: title, deliverable: line.text(.deliverable), description: description,
             note: line.text(.note) ?? line.notes.joined(separator: " ").exported, directive: directive,
-            lead: read(line.words[.lead]), coordinating: read(line.words[.coordinating]),
+            lead: lead, coordinating: coordinating,
             deadlineWords: deadlineWords, deadline: deadline, status: status, grade: outcome.grade,
             doneOn: outcome.doneOn,
             outstanding: line.roles.contains(.outstanding) ? read(line.words[.outstanding]).agencies : nil,
@@ -39,6 +40,14 @@ package struct RowReader: Sendable {
         return ReadRow(
             line: line, appearance: appearance, deadlineDoubts: doubts, outcome: outcome, shifted: shifted,
             isDirectiveOfList: isOfList, deadlineContext: context)
+    }
+
+    /// The column of the lead may tell both, where that of the others is missing or empty.
+    private func roles(of line: TaskLine) -> (lead: AgencyReading, coordinating: AgencyReading) {
+        let coordinating = read(line.words[.coordinating])
+        guard let words = line.words[.lead], !words.isBlankCell else { return (.none, coordinating) }
+        let (lead, others) = names.readRoles(words, on: documentDate)
+        return (lead, line.text(.coordinating) == nil ? others : coordinating)
     }
 
     private func read(_ words: String?) -> AgencyReading {

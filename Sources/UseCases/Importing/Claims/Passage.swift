@@ -110,7 +110,7 @@ struct Passages {
                 row.filled.first.map { $0.printed.first?.isNumber == true && HeadingLabel(cell: $0.printed) != nil }
                     ?? false
             }
-            let isOfNumbered = WrittenFigure.all(in: words, grouping: true).contains { Int($0.value) == numbered }
+            let isOfNumbered = WrittenFigure.all(in: words, grouping: true).contains { $0.value == Double(numbered) }
             guard !isOfNumbered || numbered == rows[grid.number]?.count else { continue }
             add(words, .total, appendix, row: nil, below: [], table: grid.number, isWhole: true)
         }

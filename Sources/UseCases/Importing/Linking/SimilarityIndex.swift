@@ -115,27 +115,30 @@ extension Similarity.Index {
         for term in rare.count < 3 ? known.prefix(3) : rare { candidates.formUnion(postings[Int(term)]) }
         if let excluding { candidates.remove(Int32(excluding)) }
         let total = own.reduce(0) { $0 + weight($1) }
-        let set = Set(own.compactMap { $0 })
+        var isOwn = [Bool](repeating: false, count: postings.count)
+        for term in own { if let term { isOwn[Int(term)] = true } }
         return candidates.lazy.filter { $0 > first }.sorted().compactMap {
-            match(Int($0), asked, own, set, total, leads)
+            match(Int($0), asked, own, isOwn, total, leads)
         }
     }
 
     private func match(
-        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ set: Set<Int32>, _ total: Double,
+        _ index: Int, _ asked: SimilarityTerms, _ own: [Int32?], _ isOwn: [Bool], _ total: Double,
         _ leads: Set<String>
     ) -> Similarity.Match? {
         var (common, other, rareTerms) = (0.0, 0.0, 0)
         var laws = (shared: false, named: false)
         for term in terms[index] {
-            let weight = weight(term)
-            other += weight
             let count = postings[Int(term)].count
-            if kinds[Int(term)] == .law, count <= Self.rare { laws.named = true }
-            guard set.contains(term) else { continue }
-            common += weight
-            if count <= Self.rare, kinds[Int(term)] != .single { rareTerms += 1 }
-            if kinds[Int(term)] == .law, count <= Self.rare { laws.shared = true }
+            let weight = weights[min(count, weights.count - 1)]
+            other += weight
+            let isShared = isOwn[Int(term)]
+            if isShared { common += weight }
+            guard count <= Self.rare else { continue }
+            let kind = kinds[Int(term)]
+            if kind == .law { laws.named = true }
+            if isShared, kind == .law { laws.shared = true }
+            if isShared, kind != .single { rareTerms += 1 }
         }
         guard common > 0 else { return nil }
         let score = common / max(0.001, total + other - common)

@@ -132,8 +132,10 @@ extension TableHead {
 extension Grid.Row {
     /// "(1) (2) (3)", "1 2 3", "A B 1 2": the numbers of the columns.
     package var isColumnNumbers: Bool {
-        let texts = filled.map { $0.text.singleSpaced.filter { $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" } }
-        guard texts.count >= 3 else { return false }
+        let cells = filled.map(\.text.singleSpaced)
+        // Most rows hold words, which need no closer look.
+        guard cells.count >= 3, cells.allSatisfy({ $0.utf8.count <= 40 }) else { return false }
+        let texts = cells.map { $0.filter { $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" } }
         var previous: Int?
         var counted = 0
         for text in texts {

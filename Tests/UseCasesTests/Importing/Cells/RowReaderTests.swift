@@ -111,4 +111,36 @@ struct RowReaderTests {
         #expect(read.appearance.coordinating.agencies == [])
         #expect(read.appearance.cells.map(\.text) == ["1", "Việc", "Bộ Y tế", "", "30/6/2025"])
     }
+
+    @Test(
+        arguments: [
+            ("Bộ Y tế chủ trì, phối hợp với Bộ Công an", ["Bộ Y tế"], ["Bộ Công an"], 0),
+            ("Bộ Y tế chủ trì, phối hợp với Bộ Công an, Bộ Tài chính", ["Bộ Y tế"], ["Bộ Công an", "Bộ Tài chính"], 0),
+            ("Chủ trì: Bộ Y tế; phối hợp: Bộ Công an và các địa phương", ["Bộ Y tế"], ["Bộ Công an"], 1),
+            ("Bộ Y tế chủ trì,\nphối hợp: các bộ, ngành liên quan", ["Bộ Y tế"], [], 1),
+            ("Bộ Y tế phối hợp với Bộ Công an", ["Bộ Y tế"], ["Bộ Công an"], 0),
+            ("Bộ Y tế chủ trì, phối hợp với Bộ Công an; Bộ Tài chính chủ trì phần vốn", ["Bộ Y tế"], ["Bộ Công an"], 0),
+            ("Bộ Y tế, Bộ Công an", ["Bộ Y tế", "Bộ Công an"], [], 0),
+            ("Bộ Y tế và Bộ Công an đồng chủ trì", ["Bộ Y tế", "Bộ Công an"], [], 0),
+            ("Bộ Y tế chủ trì, phối hợp", ["Bộ Y tế"], [], 0),
+            ("Chủ trì, phối hợp: Bộ Y tế", ["Bộ Y tế"], [], 0),
+        ] as [(String, [String], [String], Int)], ["Cơ quan chủ trì", "Cơ quan chủ trì, phối hợp"])
+    func `One cell may tell who leads and who coordinates`(
+        example: (cell: String, lead: [String], coordinating: [String], groups: Int), header: String
+    ) throws {
+        let read = try row("TT|Nhiệm vụ|\(header)|Thời hạn", "1|Việc|\(example.cell)|30/6/2025").appearance
+        #expect(read.lead.agencies.map(\.name) == example.lead)
+        #expect(read.coordinating.agencies.map(\.name) == example.coordinating)
+        #expect(read.coordinating.groups.count == example.groups)
+    }
+
+    @Test(arguments: [("Bộ Tài chính", ["Bộ Tài chính"]), ("", ["Bộ Công an"])])
+    func `A column of those who coordinate goes before the words beside the lead`(
+        cell: String, coordinating: [String]
+    ) throws {
+        let read = try row(
+            "TT|Nhiệm vụ|Chủ trì|Phối hợp", "1|Việc|Bộ Y tế chủ trì, phối hợp với Bộ Công an|\(cell)")
+        #expect(read.appearance.lead.agencies.map(\.name) == ["Bộ Y tế"])
+        #expect(read.appearance.coordinating.agencies.map(\.name) == coordinating)
+    }
 }

@@ -192,6 +192,7 @@ struct RateTablesTests {
         arguments: [
             ("≥ 60%", 60), ("51,7", 51.7), ("51.7 %", 51.7), ("100", 100), ("0", 0), ("Đạt 98,5%", 98.5),
             ("46/50 (92%)", 92), ("-", nil), ("", nil), ("chưa đăng ký", nil), ("46/50", nil),
+            ("1" + String(repeating: "0", count: 20), nil), (String(repeating: "9", count: 400), nil),
         ] as [(String, Double?)])
     func `A cell holds one percentage or none`(cell: String, expected: Double?) {
         #expect(Percentage.read(cell) == expected)

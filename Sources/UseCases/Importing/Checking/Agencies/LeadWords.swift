@@ -103,7 +103,9 @@ extension Substring {
     fileprivate func firstPart(before mark: String) -> String? {
         var start = startIndex
         while start < endIndex {
-            if self[start...].hasPrefix(mark) { return start > startIndex ? String(self[..<start]) : nil }
+            if utf8[start] == mark.utf8.first, self[start...].hasPrefix(mark) {
+                return start > startIndex ? String(self[..<start]) : nil
+            }
             start = index(after: start)
         }
         return nil

@@ -142,7 +142,7 @@ struct LikeWorks {
 
     /// With how many equal words two titles begin.
     private static func commonStart(_ titles: [String]) -> Int {
-        let words = titles.map { $0.lowercased().split(separator: " ") }
+        let words = titles.map { $0.smallLettered.split(separator: " ") }
         return zip(words[0], words[1]).prefix { $0 == $1 }.count
     }
 
@@ -191,7 +191,9 @@ extension Substring {
     fileprivate func firstRange(ofWord word: String) -> Range<Index>? {
         var start = startIndex
         while start < endIndex {
-            if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
+            if utf8[start] == word.utf8.first, self[start...].hasPrefix(word) {
+                return start..<index(start, offsetBy: word.count)
+            }
             start = index(after: start)
         }
         return nil

@@ -8,9 +8,9 @@ enum Typos {
         let usage = Usage(material)
         return material.lists.compactMap { list in
             var found: [(row: Int, words: String, meant: String)] = []
-            for (index, row) in zip(list.indices, list.rows) {
-                for cell in row.line.cells {
-                    found += usage.typos(in: cell.text).map { (index, $0.words, $0.meant) }
+            for index in list.indices {
+                for cell in usage.cells[index] {
+                    found += usage.typos(in: cell).map { (index, $0.words, $0.meant) }
                 }
             }
             guard !found.isEmpty else { return nil }
@@ -22,9 +22,9 @@ enum Typos {
     }
 
     private static func prose(_ material: Material, _ usage: Usage) -> [Doubt] {
-        material.outline.parts.flatMap { part in
-            part.items.compactMap(\.paragraph).compactMap { line -> Doubt? in
-                let found = usage.typos(in: line.text)
+        zip(material.outline.parts, usage.prose).flatMap { part, paragraphs in
+            paragraphs.compactMap { paragraph -> Doubt? in
+                let found = usage.typos(in: paragraph)
                 guard !found.isEmpty else { return nil }
                 return .prose(
                     .typo, .low, places: [Place(appendix: part.appendix)], message: message(found),
@@ -45,6 +45,9 @@ enum Typos {
 
 /// How often a document writes words and pairs of words.
 private struct Usage {
+    /// The texts of each row's cells, and of each part's paragraphs.
+    let cells: [[TextTokens]]
+    let prose: [[TextTokens]]
     private var words: [String: Int] = [:]
     private var pairs: [String: Int] = [:]
     /// Second words by the first, first words by the second, of pairs that are written often.
@@ -54,7 +57,9 @@ private struct Usage {
     private static let often = 15
 
     init(_ material: Material) {
-        for text in Self.texts(material) { count(text) }
+        cells = material.rows.map { $0.line.cells.map { TextTokens($0.text) } }
+        prose = material.outline.parts.map { $0.items.compactMap(\.paragraph).map { TextTokens($0.text) } }
+        for texts in cells + prose { for text in texts { count(text) } }
         for (pair, count) in pairs.sorted(by: { $0.key < $1.key }) where count >= Self.often {
             let parts = pair.split(separator: " ").map(String.init)
             guard parts.count == 2 else { continue }
@@ -63,21 +68,14 @@ private struct Usage {
         }
     }
 
-    private static func texts(_ material: Material) -> [String] {
-        material.rows.flatMap { $0.line.cells.map(\.text) }
-            + material.outline.parts.flatMap { $0.items.compactMap(\.paragraph).map(\.text) }
-    }
-
-    private mutating func count(_ text: String) {
-        let tokens = TextTokens(text)
+    private mutating func count(_ tokens: TextTokens) {
         for index in tokens.tokens.indices where tokens.isWord(at: index) {
             words[tokens[index], default: 0] += 1
             if tokens.isWord(at: index + 1) { pairs["\(tokens[index]) \(tokens[index + 1])", default: 0] += 1 }
         }
     }
 
-    func typos(in text: String) -> [(words: String, meant: String)] {
-        let tokens = TextTokens(text)
+    func typos(in tokens: TextTokens) -> [(words: String, meant: String)] {
         var found: [(words: String, meant: String)] = []
         for index in tokens.tokens.indices where tokens.isWord(at: index) {
             let word = tokens[index]
@@ -106,6 +104,7 @@ private struct Usage {
 
     /// "TNhiệm": two capitals before small letters with marks.
     private static func strayCapital(_ word: String) -> String? {
+        guard word.utf8.prefix(2).allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
         let letters = Array(word)
         guard letters.count > 4, letters[0].isUppercase, letters[1].isUppercase,
             letters.dropFirst(2).allSatisfy(\.isLowercase),
@@ -118,7 +117,7 @@ private struct Usage {
     /// that fits the other neighbour too.
     private func usual(_ tokens: TextTokens, _ index: Int) -> (words: String, meant: String)? {
         let word = tokens[index]
-        guard word.count > 1, words[word] ?? 0 <= 2, word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else {
+        guard words[word] ?? 0 <= 2, word.count > 1, word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else {
             return nil
         }
         let written = tokens.written(index..<index + 1)

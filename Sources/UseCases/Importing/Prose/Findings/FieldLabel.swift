@@ -22,7 +22,7 @@ struct FieldLabel: Equatable {
             text = label.rest
         }
         self.number = number
-        let key = text.lowercased()
+        let key = text.smallLettered
         guard let (field, words) = Self.match(key) else { return nil }
         let behind = text.dropFirst(words.count).drop { $0 == " " }
         if behind.isEmpty {

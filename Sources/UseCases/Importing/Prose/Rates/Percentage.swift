@@ -45,7 +45,9 @@ struct WrittenFigure: Equatable {
             while next < scalars.endIndex, scalars[next].isBlank { next = scalars.index(after: next) }
             let isPercent = next < scalars.endIndex && scalars[next] == "%"
             let isOfWord = before?.properties.isAlphabetic == true
-            if !isOfWord, let number = number(String(text[start..<index]), grouping: grouping && !isPercent) {
+            if !isOfWord, let number = number(String(text[start..<index]), grouping: grouping && !isPercent),
+                number.value < mostCounted
+            {
                 let isNegative = before == "-" || before == "\u{2212}"
                 figures.append(
                     WrittenFigure(
@@ -56,6 +58,9 @@ struct WrittenFigure: Equatable {
         }
         return figures
     }
+
+    /// A longer row of digits counts nothing: it is a code or a slip, and no whole number is exact beyond.
+    private static let mostCounted = 1e15
 
     /// A stop or comma between digits.
     private static func isMark(_ scalars: String.UnicodeScalarView, at index: String.Index) -> Bool {
