@@ -75,7 +75,7 @@ extension String {
 
     /// Lower case, the same as `lowercased()`. Vietnamese has few capitals and each stands a fixed way before its small
     /// letter, so bytes are changed in place; a text with any other letter goes the long way.
-    private var smallLettered: String {
+    package var smallLettered: String {
         var isKnown = true
         let lowered = String(unsafeUninitializedCapacity: utf8.count) { buffer in
             var count = 0

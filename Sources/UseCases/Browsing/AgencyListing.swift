@@ -24,40 +24,25 @@ package struct AgencyListing: Sendable {
     }
 
     package init(_ edition: Edition) {
+        self.init(edition, StandingsByAgency(edition))
+    }
+
+    init(_ edition: Edition, _ counted: StandingsByAgency) {
         let register = edition.register
         let ledger = register.ledger
-        var counts = [[Standing: Int]](repeating: [:], count: ledger.parties.count)
-        var longest = [Int?](repeating: nil, count: ledger.parties.count)
-        var unlisted: [Standing: Int] = [:]
-        for entry in register.assignments where entry.arose <= edition.day {
-            for index in entry.obligations {
-                let obligation = ledger.obligations[index]
-                guard ledger.isCounted(obligation, on: edition.day) else { continue }
-                let standing = ledger.standing(of: obligation, asOf: edition.day)
-                guard let party = obligation.party.map({ Int($0) }) else {
-                    unlisted[standing, default: 0] += 1
-                    continue
-                }
-                counts[party][standing, default: 0] += 1
-                if standing == .overdue,
-                    let days = ledger.deadline(of: obligation, asOf: edition.day).due(asOf: edition.day)?
-                        .days(until: edition.day)
-                {
-                    longest[party] = max(days, longest[party] ?? 0)
-                }
-            }
-        }
         var helps: [String: Int] = [:]
         for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
             for slug in edition.index.tasks[index].coordinating { helps[slug, default: 0] += 1 }
         }
-        self.unlisted = unlisted
+        unlisted = counted.counts(of: nil)
         var lines: [Line] = []
-        for (index, party) in ledger.parties.enumerated() where !counts[index].isEmpty {
+        for (index, party) in ledger.parties.enumerated() {
+            let counts = counted.counts(of: index)
+            guard !counts.isEmpty else { continue }
             lines.append(
                 Line(
-                    party: party, counts: counts[index], coordinates: helps.removeValue(forKey: party.slug) ?? 0,
-                    longestOverdue: longest[index]))
+                    party: party, counts: counts, coordinates: helps.removeValue(forKey: party.slug) ?? 0,
+                    longestOverdue: counted.longestOverdue[index]))
         }
         for (slug, count) in helps {
             let agency = register.catalogue.agency(code: slug)
@@ -79,6 +64,52 @@ package struct AgencyListing: Sendable {
             let keyed = agencies.map { (key: $0.party.orderKey(in: catalogue), line: $0) }
             return (block, keyed.sorted { ($0.key, $0.line.party.slug) < ($1.key, $1.line.party.slug) }.map(\.line))
         }
+    }
+}
+
+/// How the obligations of each party of the ledger stand on a day.
+struct StandingsByAgency {
+    /// Of the obligation of each party that has been overdue the longest.
+    private(set) var longestOverdue: [Int?]
+    /// For each party, and then for groups that nobody can list, a number for each standing.
+    private var numbers: [Int]
+    private let parties: Int
+
+    init(_ edition: Edition) {
+        let ledger = edition.register.ledger
+        let day = edition.day
+        parties = ledger.parties.count
+        numbers = [Int](repeating: 0, count: (parties + 1) * Standing.allCases.count)
+        longestOverdue = [Int?](repeating: nil, count: parties)
+        for obligation in ledger.obligations where ledger.isCounted(obligation, on: day) {
+            let stretch = ledger.stretch(of: obligation, asOf: day)
+            let party = obligation.party.map { Int($0) }
+            numbers[(party ?? parties) * Standing.allCases.count + stretch.standing.concern] += 1
+            guard let party, let days = stretch.overdueDays(on: day) else { continue }
+            longestOverdue[party] = max(days, longestOverdue[party] ?? 0)
+        }
+    }
+
+    /// Those that are not zero; nil asks for groups that nobody can list.
+    func counts(of party: Int?) -> [Standing: Int] {
+        let start = (party ?? parties) * Standing.allCases.count
+        return counts { numbers[start + $0] }
+    }
+
+    /// Of all parties and groups together.
+    var total: [Standing: Int] {
+        counts { concern in
+            stride(from: concern, to: numbers.count, by: Standing.allCases.count).reduce(0) { $0 + numbers[$1] }
+        }
+    }
+
+    private func counts(_ number: (Int) -> Int) -> [Standing: Int] {
+        var counts: [Standing: Int] = [:]
+        for standing in Standing.allCases {
+            let count = number(standing.concern)
+            if count > 0 { counts[standing] = count }
+        }
+        return counts
     }
 }
 

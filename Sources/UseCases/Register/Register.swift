@@ -28,6 +28,8 @@ package struct Register: Sendable {
     package let corrections: Corrections
     /// What persons have decided of like assignments.
     package let decisions: [SimilarityDecision]
+    /// Of each row the date of its source.
+    private let rowDates: [CivilDate]
     private let joined: JoinedAssignments
     private let sourceIndex: [Identifier<Source>: Int]
     private let assignmentIndex: [Identifier<Assignment>: Int]
@@ -65,6 +67,7 @@ package struct Register: Sendable {
             Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) }),
             AgencyNames(catalogue: .standard, aliases: aliases.map { ($0.name, $0.agency) }))
         self.rows = inOrder(rows.map { ($0.source, $0) }).map(\.1)
+        rowDates = self.rows.map { row in order[row.source].map { sources[$0].date } ?? .distantFuture }
         self.sources = sources
         sourceIndex = order
         citations = try CitationRows(connection).known(at: revision)
@@ -143,7 +146,7 @@ extension Register {
 
     /// The row that counts for an assignment on a day: that of the newest source by then, else of the first.
     package func row(of entry: AssignmentEntry, asOf day: CivilDate) -> AppearanceRows.Stored {
-        let dated = entry.rows.last { source(rows[$0].source).map { $0.date <= day } ?? false }
+        let dated = entry.rows.last { rowDates[$0] <= day }
         return rows[dated ?? entry.rows[0]]
     }
 

@@ -115,7 +115,9 @@ struct QualityPage: Page {
                 if let task = query.filter.task { html.link(task.shown, page.path(.task(task))) }
             }
         ) { html in
-            html.add(FlagTable(page: page, flags: Array(shown), total: selection.flags.count))
+            html.add(
+                FlagTable(
+                    page: page, flags: shown.map { page.edition.register.flags[$0] }, total: selection.flags.count))
             html.add(
                 Pager(
                     page: page, current: query.page,
@@ -132,7 +134,9 @@ struct QualityPage: Page {
 
     private func writeClaims(to html: inout HTML) {
         let claims = page.edition.register.claims(for: page.edition.audience).map(\.claim)
-        let shown = claims.filter { query.verdict == nil || $0.verdict == query.verdict }
+        let asked = claims.filter { query.verdict == nil || $0.verdict == query.verdict }
+        let start = min(asked.count, (query.claimPage - 1) * Self.pageSize)
+        let shown = asked[start..<min(asked.count, start + Self.pageSize)]
         html.section(
             page.say(.claimsHead), id: Self.claimsFragment,
             tools: { html in
@@ -152,7 +156,7 @@ struct QualityPage: Page {
                 html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noClaim))) })
                 return
             }
-            html.add(.table, Attribute("data-total", shown.count)) { html in
+            html.add(.table, Attribute("data-total", asked.count)) { html in
                 html.add(.thead) { html in
                     html.add(.tr) { html in
                         html.head(page.say(.verdictHead), "w-st")
@@ -166,6 +170,11 @@ struct QualityPage: Page {
                     for claim in shown { html.add(.tr) { write(claim, to: &$0) } }
                 }
             }
+            html.add(
+                Pager(page: page, current: query.claimPage, count: (asked.count + Self.pageSize - 1) / Self.pageSize) {
+                    number in
+                    page.claims(query.verdict, number)
+                })
         }
     }
 

@@ -69,7 +69,7 @@ struct TaskFilterForm: Component {
         let directives = index.directives.entries.indices.filter { !index.directives.entries[$0].assignments.isEmpty }
         choice(
             "directive", .directive, .all, chosen: filter.directive,
-            options: directives.map { Option(index.directiveSlugs[$0], index.directives.entries[$0].shortName) },
+            options: directives.map { Option(index.directiveSlugs[$0], index.directives.entries[$0].name) },
             to: &html)
         choice(
             "appendix", .appendix, .all, chosen: filter.appendix,
@@ -231,7 +231,7 @@ struct FilterChips: Component {
         add(
             .directive,
             filter.directive.map { slug in
-                edition.index.directive(slug: slug).map { edition.index.directives.entries[$0].shortName } ?? slug
+                edition.index.directive(slug: slug).map { edition.index.directives.entries[$0].name } ?? slug
             }
         ) { $0.directive = nil }
         add(.appendix, filter.appendix) { $0.appendix = nil }
