@@ -36,13 +36,15 @@ struct AgencyListPage: Page {
             html.text(" " + page.say(.obligationsLate))
         }
         if let standing {
-            html.add(.ul, .class("chips"), .ariaLabel(page.say(.filtersInForce))) { html in
-                html.add(.li, text: page.say(.filtering))
-                html.add(.li) { html in
-                    html.add(.a, .class("chip"), .href(page.path(.agencies))) { html in
-                        html.add(.span, text: page.say(.standing(standing)))
-                        html.add(.span, .class("x"), .ariaHidden, text: "×")
-                        html.add(.span, .class("vh"), text: page.say(.dropFilter))
+            html.add(.nav, .ariaLabel(page.say(.filtersInForce))) { html in
+                html.add(.ul, .class("chips")) { html in
+                    html.add(.li, text: page.say(.filtering))
+                    html.add(.li) { html in
+                        html.add(.a, .class("chip"), .href(page.path(.agencies))) { html in
+                            html.add(.span, text: page.say(.standing(standing)))
+                            html.add(.span, .class("x"), .ariaHidden, text: "×")
+                            html.add(.span, .class("vh"), text: page.say(.dropFilter))
+                        }
                     }
                 }
             }

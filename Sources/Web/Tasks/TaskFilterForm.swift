@@ -193,19 +193,21 @@ struct FilterChips: Component {
     func write(to html: inout HTML) {
         let chips = self.chips
         guard !chips.isEmpty else { return }
-        html.add(.ul, .class("chips"), .ariaLabel(page.say(.filtersInForce))) { html in
-            html.add(.li, text: page.say(.filtering))
-            for chip in chips {
-                html.add(.li) { html in
-                    html.add(.a, .class("chip"), .href(page.tasks(chip.without))) { html in
-                        html.add(.span) { $0.text("\(chip.name): \(chip.value)") }
-                        html.add(.span, .class("x"), .ariaHidden, text: "×")
-                        html.add(.span, .class("vh"), text: page.say(.dropFilter))
+        html.add(.nav, .ariaLabel(page.say(.filtersInForce))) { html in
+            html.add(.ul, .class("chips")) { html in
+                html.add(.li, text: page.say(.filtering))
+                for chip in chips {
+                    html.add(.li) { html in
+                        html.add(.a, .class("chip"), .href(page.tasks(chip.without))) { html in
+                            html.add(.span) { $0.text("\(chip.name): \(chip.value)") }
+                            html.add(.span, .class("x"), .ariaHidden, text: "×")
+                            html.add(.span, .class("vh"), text: page.say(.dropFilter))
+                        }
                     }
                 }
-            }
-            html.add(.li) { html in
-                html.link(page.say(.dropAll), page.tasks(query.with { $0.filter = TaskFilter() }))
+                html.add(.li) { html in
+                    html.link(page.say(.dropAll), page.tasks(query.with { $0.filter = TaskFilter() }))
+                }
             }
         }
     }
