@@ -21,7 +21,7 @@ package struct DoubtSelection: Sendable {
 
     package init(_ edition: Edition, _ filter: Filter) {
         let register = edition.register
-        var selected: [(severity: Flag.Severity, index: Int)] = []
+        var selected: [Flag.Severity: [Int]] = [:]
         var counts: [FlagCategory: [Flag.Severity: Int]] = [:]
         let ofTask = filter.task.flatMap { register.index(ofAssignment: $0) }
             .map { Set(edition.index.tasks[$0].flags) }
@@ -33,9 +33,9 @@ package struct DoubtSelection: Sendable {
             counts[category, default: [:]][severity, default: 0] += 1
             if let asked = filter.category, category != asked { continue }
             if let asked = filter.severity, severity != asked { continue }
-            selected.append((severity, index))
+            selected[severity, default: []].append(index)
         }
-        flags = selected.sorted { ($1.severity, $0.index) < ($0.severity, $1.index) }.map(\.index)
+        flags = Flag.Severity.allCases.sorted(by: >).flatMap { selected[$0] ?? [] }
         self.counts = FlagCategory.allCases.compactMap { category in counts[category].map { (category, $0) } }
     }
 }

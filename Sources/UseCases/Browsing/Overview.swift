@@ -42,7 +42,7 @@ package struct Overview: Sendable {
 
     package init(_ edition: Edition, since: CivilDate) throws {
         self.since = since
-        let selection = try edition.select(TaskFilter())
+        let selection = try edition.select(TaskFilter(), by: .number)
         let now = StandingsByAgency(edition)
         let earlier = StandingsByAgency(edition.asOf(since))
         taskCounts = selection.taskCounts
@@ -56,7 +56,7 @@ package struct Overview: Sendable {
         months = Self.months(coming, from: edition.day)
         within = [30, 60, 90].map { days in
             let last = edition.day.adding(days: days)
-            return (days, last, Set(coming.lazy.filter { $0.due <= last }.map(\.entry)).count)
+            return (days, last, TaskCount(coming.lazy.filter { $0.due <= last }.map(\.entry)).tasks)
         }
         overdueByDay = edition.overdueByDay()
         doubts = edition.audience.sees(.flag) ? Self.doubts(edition) : []
@@ -82,18 +82,19 @@ package struct Overview: Sendable {
     }
 
     private static func months(_ coming: [(entry: Int, due: CivilDate)], from day: CivilDate) -> [Month] {
-        var byMonth: [Int: (tasks: Set<Int>, obligations: Int)] = [:]
+        var byMonth: [Int: TaskCount] = [:]
+        var last: (due: CivilDate, month: Int)?
         for (entry, due) in coming {
-            let (year, month, _) = due.components
-            byMonth[year * 12 + month - 1, default: ([], 0)].tasks.insert(entry)
-            byMonth[year * 12 + month - 1, default: ([], 0)].obligations += 1
+            // The agencies of a group have one due day, one after another.
+            let month = last?.due == due ? last?.month ?? due.monthNumber : due.monthNumber
+            last = (due, month)
+            byMonth[month, default: TaskCount()].add(entry)
         }
         return byMonth.keys.sorted().compactMap { number in
             guard let found = byMonth[number], let first = CivilDate(year: number / 12, month: number % 12 + 1, day: 1),
                 let last = CivilDate(lastOfMonth: number % 12 + 1, year: number / 12)
             else { return nil }
-            return Month(
-                first: max(first, day), last: last, tasks: found.tasks.count, obligations: found.obligations)
+            return Month(first: max(first, day), last: last, tasks: found.tasks, obligations: found.obligations)
         }
     }
 
@@ -105,6 +106,33 @@ package struct Overview: Sendable {
         }.sorted { one, other in
             (other.severity, other.count, one.category.rawValue) < (one.severity, one.count, other.category.rawValue)
         }
+    }
+}
+
+/// Obligations and their tasks, counted in the order of the register, so that those of one task stand together.
+struct TaskCount {
+    private(set) var tasks = 0
+    private(set) var obligations = 0
+    private var last = -1
+
+    init() {}
+
+    init(_ entries: some Sequence<Int>) {
+        for entry in entries { add(entry) }
+    }
+
+    mutating func add(_ entry: Int) {
+        if entry != last { tasks += 1 }
+        last = entry
+        obligations += 1
+    }
+}
+
+extension CivilDate {
+    /// Months since that of 1/1/0.
+    var monthNumber: Int {
+        let (year, month, _) = components
+        return year * 12 + month - 1
     }
 }
 

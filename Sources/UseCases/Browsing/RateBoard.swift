@@ -78,12 +78,10 @@ package enum RateOutcome: String, CaseIterable, Sendable {
 extension Edition {
     /// The tables of rates of the newest source that has any, in its order.
     package func rateTables() -> [RateBoard] {
-        guard
-            let newest = register.rates.compactMap({ register.source($0.source) }).max(by: {
-                ($0.date, $0.code) < ($1.date, $1.code)
-            })
-        else { return [] }
-        let rates = register.rates.filter { $0.source == newest.id }.map(\.rate)
+        // Rates stand in the order of the sources.
+        guard let last = register.rates.last?.source, let newest = register.source(last) else { return [] }
+        let first = register.rates.lastIndex { $0.source != last }.map { $0 + 1 } ?? 0
+        let rates = register.rates[first...].map(\.rate)
         var order: [String] = []
         var groups: [String: [MeasuredRate]] = [:]
         for rate in rates {

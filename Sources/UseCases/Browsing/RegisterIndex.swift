@@ -25,8 +25,16 @@ package struct RegisterIndex: Sendable {
     let directiveNames: FoldedNames
     /// In the order of the findings of the register.
     let findingNames: FoldedNames
+    /// The assignments by the words of their newest titles.
+    let likes: Similarity.Index
     /// How sources write an agency, by its slug, with the rows that do, the most frequent first.
     let spellings: [String: [(words: String, rows: Int)]]
+    /// Indices of the rates of an agency, by its slug, source by source.
+    let rates: [String: [Int]]
+    /// Indices of the claims that speak of databases.
+    let databaseClaims: [Int]
+    /// How much each source says.
+    let sourceCounts: [Identifier<Source>: SourceCounts]
     private let directiveIndex: [String: Int]
     private let rowAssignments: [RowName: Identifier<Assignment>]
 
@@ -36,7 +44,9 @@ package struct RegisterIndex: Sendable {
         let key: String
     }
 
-    package init(_ register: Register) {
+    package init(_ register: Register) async {
+        // The longest part, beside the others.
+        async let likes = Similarity.Index(register.works, keepingTexts: false)
         let directives = DirectiveList(register)
         let slugs = Self.slugs(of: directives)
         var directiveOf: [Identifier<Assignment>: Int] = [:]
@@ -79,6 +89,15 @@ package struct RegisterIndex: Sendable {
         }
         self.findingNames = findingNames
         spellings = Self.spellings(in: register)
+        rates = Dictionary(grouping: register.rates.indices) { index in
+            let agency = register.rates[index].rate.agency
+            return Ledger.Party(code: agency.code, name: agency.name).slug
+        }
+        databaseClaims = register.claims.indices.filter { index in
+            let text = register.claims[index].claim.text
+            return text.searchKey.contains("co so du lieu") || text.contains("CSDL")
+        }
+        sourceCounts = Self.sourceCounts(in: register)
         lists = Self.lists(of: register)
         let keys = register.ledger.parties.map { $0.orderKey(in: register.catalogue) }
         partyOrder = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
@@ -86,6 +105,7 @@ package struct RegisterIndex: Sendable {
         directiveSlugs = slugs
         directiveIndex = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })
         rowAssignments = names
+        self.likes = await likes
     }
 
     package func directive(slug: String) -> Int? { directiveIndex[slug] }
@@ -148,6 +168,20 @@ extension RegisterIndex {
         return (slugs, names)
     }
 
+    private static func sourceCounts(in register: Register) -> [Identifier<Source>: SourceCounts] {
+        var counts: [Identifier<Source>: SourceCounts] = [:]
+        for row in register.rows { counts[row.source, default: SourceCounts()].rows += 1 }
+        for entry in register.assignments {
+            for source in Set(entry.rows.map { register.rows[$0].source }) {
+                counts[source, default: SourceCounts()].tasks += 1
+            }
+        }
+        for rate in register.rates { counts[rate.source, default: SourceCounts()].rates += 1 }
+        for finding in register.findings { counts[finding.source, default: SourceCounts()].findings += 1 }
+        for flag in register.flags { counts[flag.source, default: SourceCounts()].flags += 1 }
+        return counts
+    }
+
     private static func spellings(in register: Register) -> [String: [(words: String, rows: Int)]] {
         var slugs: [Ledger.Party: String] = [:]
         var counts: [String: [String: Int]] = [:]
@@ -165,6 +199,15 @@ extension RegisterIndex {
             words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
         }
     }
+}
+
+/// How much one source says.
+struct SourceCounts: Sendable {
+    var rows = 0
+    var tasks = 0
+    var rates = 0
+    var findings = 0
+    var flags = 0
 }
 
 private func distinct(_ texts: [String]) -> [String] {

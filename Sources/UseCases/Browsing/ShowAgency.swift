@@ -34,6 +34,6 @@ package struct AgencyDetail: Sendable {
         predecessors = (agency?.predecessors ?? []).compactMap(catalogue.agency(code:))
         successors = (agency?.successors ?? []).compactMap(catalogue.agency(code:))
         spellings = edition.index.spellings[slug] ?? []
-        rates = register.rates.map(\.rate).filter { ($0.agency.code ?? Agency.code(of: $0.agency.name)) == slug }
+        rates = (edition.index.rates[slug] ?? []).map { register.rates[$0].rate }
     }
 }

@@ -229,17 +229,19 @@ struct TaskConditions {
 
     func admit(_ entry: Int) -> Bool {
         guard asksOfTasks else { return true }
-        let facts = index.tasks[entry]
-        if let appendix = filter.appendix, !facts.appendices.contains(appendix) { return false }
-        if let section = filter.section, !facts.sections.contains(section) { return false }
-        if filter.directive != nil, facts.directive != directive { return false }
-        if let source, !facts.sources.contains(source) { return false }
-        if let product = filter.product, !facts.products.contains(product) { return false }
-        if let doubt = filter.doubt, !facts.flags.contains(where: { register.flags[$0].flag.category == doubt }) {
+        // Each fact is asked for by itself: a copy of all would cost more than the question.
+        if let appendix = filter.appendix, !index.tasks[entry].appendices.contains(appendix) { return false }
+        if let section = filter.section, !index.tasks[entry].sections.contains(section) { return false }
+        if filter.directive != nil, index.tasks[entry].directive != directive { return false }
+        if let source, !index.tasks[entry].sources.contains(source) { return false }
+        if let product = filter.product, !index.tasks[entry].products.contains(product) { return false }
+        if let doubt = filter.doubt,
+            !index.tasks[entry].flags.contains(where: { register.flags[$0].flag.category == doubt })
+        {
             return false
         }
         if let agency = filter.agency, filter.role != .lead {
-            let helps = facts.coordinating.contains(agency)
+            let helps = index.tasks[entry].coordinating.contains(agency)
             if filter.role == .coordinating, !helps { return false }
             if filter.role == .any, !helps, !leads(entry, agency) { return false }
         }

@@ -30,6 +30,7 @@ package struct Register: Sendable {
     package let decisions: [SimilarityDecision]
     /// Of each row the date of its source.
     private let rowDates: [CivilDate]
+    private let claimsInRemarks: Set<Int>
     private let joined: JoinedAssignments
     private let sourceIndex: [Identifier<Source>: Int]
     private let assignmentIndex: [Identifier<Assignment>: Int]
@@ -77,6 +78,10 @@ package struct Register: Sendable {
         lines = inOrder(try FindingRows(connection).linesKnown(at: revision)).map { (source: $0.0, line: $0.1) }
         claims = inOrder(try ClaimRows(connection).known(at: revision)).map { (source: $0.0, claim: $0.1) }
         flags = inOrder(try FlagRows(connection).known(at: revision)).map { (source: $0.0, flag: $0.1) }
+        let claims = claims
+        let claimed = Set(claims.compactMap(\.claim.row))
+        let tasks = Set(self.rows.lazy.map(\.appearance.key).filter(claimed.contains))
+        claimsInRemarks = Set(claims.indices.filter { claims[$0].claim.row.map(tasks.contains) == true })
         catalogue = .standard
         var assignments = Self.assignments(of: self.rows, sources: sources, order: order, citations: citations)
         let allRows = self.rows
@@ -105,10 +110,12 @@ package struct Register: Sendable {
 
     /// The claims that a reader may see: one in a remark beside a task stays inside with the remark.
     package func claims(for audience: Audience) -> [(source: Identifier<Source>, claim: Claim)] {
-        if audience.sees(.note) { return claims }
-        let withRow = Set(claims.compactMap(\.claim.row))
-        let tasks = Set(rows.lazy.map(\.appearance.key).filter(withRow.contains))
-        return claims.filter { $0.claim.row.map(tasks.contains) != true }
+        claims.indices.filter { isClaim($0, shownTo: audience) }.map { claims[$0] }
+    }
+
+    /// The same of one claim, by its place.
+    func isClaim(_ index: Int, shownTo audience: Audience) -> Bool {
+        audience.sees(.note) || !claimsInRemarks.contains(index)
     }
 
     /// Rows of one id together. A task counts from the date of its directive: that beside the symbol, or beside the
