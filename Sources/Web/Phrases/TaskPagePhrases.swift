@@ -18,7 +18,7 @@ extension Phrase {
     static let whatItSays = Phrase(vi: "Nguồn nói", en: "What it says")
     static let similarTasks = Phrase(vi: "Nhiệm vụ gần giống", en: "Similar tasks")
     static let whySimilar = Phrase(vi: "Vì sao", en: "Why")
-    static let onlyHereSays = Phrase(vi: "Chỉ nhiệm vụ này viết:", en: "Only this one says:")
+    static let onlyHereSays = Phrase(vi: "Nhiệm vụ đang xem viết:", en: "The task of this page says:")
     static let similarNote = Phrase(
         vi: "Đề xuất của hệ thống; gộp hay tách là do người quyết định. Chỗ khác nhau được tô.",
         en: "Proposed by the program; a person decides whether they are one. What differs is marked.")

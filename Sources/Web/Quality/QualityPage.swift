@@ -182,18 +182,31 @@ struct QualityPage: Page {
         html.add(.td) { $0.add(VerdictMark(verdict: claim.verdict, language: page.language)) }
         html.add(.td) { html in
             html.add(SourceWords(words: claim.text.shortened(to: 320)))
-            html.add(
-                .span, .class("src number"), .lang("vi"),
-                text: [page.say(.appendixNamed(claim.appendix)), claim.row, claim.subject].compactMap { $0 }
-                    .joined(separator: " · "))
+            html.add(.span, .class("src number")) { html in
+                html.text(
+                    [page.say(.appendixNamed(claim.appendix)), claim.row].compactMap { $0 }.joined(separator: " · "))
+                html.text(" · ")
+                html.add(.span, .lang("vi"), text: claim.subject)
+            }
             // On a phone, instead of three columns.
-            html.add(.span, .class("meta s-only number"), .lang("vi"), text: claim.why)
+            html.add(.span, .class("meta s-only number")) { $0.add(ClaimReason(claim: claim, language: page.language)) }
         }
         html.add(.td, .class("num number p2"), text: claim.stated.map { page.language.decimal($0) } ?? "–")
         html.add(
             .td, .class(claim.verdict == .contradicted ? "num number out p2" : "num number p2"),
             text: claim.computed.map { page.language.decimal($0) } ?? "–")
-        html.add(.td, .class("p2 number"), .lang("vi"), text: claim.why)
+        html.add(.td, .class("p2 number")) { $0.add(ClaimReason(claim: claim, language: page.language)) }
+    }
+}
+
+/// Why a claim holds or not, in the words in which it is stored; in English after a sentence of its figures.
+struct ClaimReason: Component {
+    let claim: Claim
+    let language: Language
+
+    func write(to html: inout HTML) {
+        if language != .vi { html.text(language.say(.claimFigures(claim, language)) + " ") }
+        html.add(.span, .lang("vi"), text: claim.why)
     }
 }
 
