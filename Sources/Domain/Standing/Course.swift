@@ -35,23 +35,35 @@ extension Ledger {
     package func stretch(of obligation: Obligation, asOf day: CivilDate) -> Stretch {
         let course = works[Int(obligation.work)].course
         var index = Int(course.start + course.count) - 1
-        while index > course.start, stretches[index].from > day { index -= 1 }
+        while index > course.start, stretches[index].from.daysSince1970 > day.daysSince1970 { index -= 1 }
         return stretches[index]
     }
 
-    /// Between which days an obligation stands so, within those from its beginning to `last`.
-    package func times(
-        of obligation: Obligation, standing: Standing, until last: CivilDate
-    ) -> [(first: CivilDate, last: CivilDate)] {
-        let course = stretches[works[Int(obligation.work)].course.range]
-        let end = min(last, obligation.last)
-        var times: [(first: CivilDate, last: CivilDate)] = []
-        for index in course.indices where course[index].standing == standing {
-            let next = index + 1 < course.endIndex ? course[index + 1].from.adding(days: -1) : .distantFuture
-            let time = (first: max(course[index].from, obligation.first), last: min(next, end))
-            if time.first <= time.last { times.append(time) }
+    /// By how much the number of obligations that stand so changes, by days before `day`: the first element is the change
+    /// on the day itself.
+    package func changes(of standing: Standing, until day: CivilDate) -> [Int] {
+        var changes: [Int] = []
+        let day = Int(day.daysSince1970)
+        func change(on changed: Int, by difference: Int) {
+            let before = day - changed
+            guard before >= 0 else { return }
+            if before >= changes.count { changes += [Int](repeating: 0, count: before + 1 - changes.count) }
+            changes[before] += difference
         }
-        return times
+        for obligation in obligations where obligation.first.daysSince1970 <= day {
+            let course = works[Int(obligation.work)].course
+            var end = Int(obligation.last.daysSince1970)
+            // From the last stretch back: each ends where the one after it begins.
+            for index in course.range.reversed() {
+                let from = max(Int(stretches[index].from.daysSince1970), Int(obligation.first.daysSince1970))
+                if stretches[index].standing == standing, from <= end {
+                    change(on: from, by: 1)
+                    change(on: end + 1, by: -1)
+                }
+                end = min(end, Int(stretches[index].from.daysSince1970) - 1)
+            }
+        }
+        return changes
     }
 
     /// Adds what is said of work, with the course that follows.

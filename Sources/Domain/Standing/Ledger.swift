@@ -63,7 +63,8 @@ package struct Ledger: Sendable {
 extension Ledger {
     /// Whether the obligation is among those of `day`: the task had been given, and its agency exists.
     package func isCounted(_ obligation: Obligation, on day: CivilDate) -> Bool {
-        obligation.first <= day && day <= obligation.last
+        // Asked of every obligation on every page, so by the numbers themselves.
+        obligation.first.daysSince1970 <= day.daysSince1970 && day.daysSince1970 <= obligation.last.daysSince1970
     }
 
     /// The words of the deadline in force on `day`; nil where its cell was empty.

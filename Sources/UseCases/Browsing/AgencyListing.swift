@@ -13,14 +13,22 @@ package struct AgencyListing: Sendable {
         package let party: Ledger.Party
         /// Obligations by standing; each is of another task.
         package let counts: [Standing: Int]
+        package let overdue: Int
         /// With how many tasks it helps.
         package let coordinates: Int
         /// Of the obligation that has been overdue the longest.
         package let longestOverdue: Int?
 
         package var total: Int { counts.values.reduce(0, +) }
-        package var overdue: Int { counts[.overdue, default: 0] }
         package var open: Int { counts.reduce(0) { $0 + ($1.key.isDone ? 0 : $1.value) } }
+
+        init(_ party: Ledger.Party, _ counts: [Standing: Int], coordinates: Int, longestOverdue: Int? = nil) {
+            self.party = party
+            self.counts = counts
+            overdue = counts[.overdue, default: 0]
+            self.coordinates = coordinates
+            self.longestOverdue = longestOverdue
+        }
     }
 
     package init(_ edition: Edition) {
@@ -41,27 +49,25 @@ package struct AgencyListing: Sendable {
             guard !counts.isEmpty else { continue }
             lines.append(
                 Line(
-                    party: party, counts: counts, coordinates: helps.removeValue(forKey: party.slug) ?? 0,
+                    party, counts, coordinates: helps.removeValue(forKey: party.slug) ?? 0,
                     longestOverdue: counted.longestOverdue[index]))
         }
         for (slug, count) in helps {
             let agency = register.catalogue.agency(code: slug)
             let name = agency?.name ?? edition.agencyName(slug: slug)
-            lines.append(
-                Line(
-                    party: Ledger.Party(code: agency?.code, name: name), counts: [:], coordinates: count,
-                    longestOverdue: nil))
+            lines.append(Line(Ledger.Party(code: agency?.code, name: name), [:], coordinates: count))
         }
-        blocks = Self.blocks(of: lines, in: register.catalogue)
+        blocks = Self.blocks(of: lines, in: edition)
     }
 
     private static func blocks(
-        of lines: [Line], in catalogue: AgencyCatalogue
+        of lines: [Line], in edition: Edition
     ) -> [(block: AgencyBlock, agencies: [Line])] {
+        let catalogue = edition.register.catalogue
         let byBlock = Dictionary(grouping: lines) { AgencyBlock(of: $0.party, in: catalogue) }
         return AgencyBlock.allCases.compactMap { block in
             guard let agencies = byBlock[block] else { return nil }
-            let keyed = agencies.map { (key: $0.party.orderKey(in: catalogue), line: $0) }
+            let keyed = agencies.map { (key: edition.index.orderKey(of: $0.party, in: catalogue), line: $0) }
             return (block, keyed.sorted { ($0.key, $0.line.party.slug) < ($1.key, $1.line.party.slug) }.map(\.line))
         }
     }

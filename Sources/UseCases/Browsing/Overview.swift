@@ -152,23 +152,7 @@ extension Edition {
 
     /// How many obligations are overdue on each day up to the day asked; only days on which the number changes.
     func overdueByDay() -> [(day: CivilDate, count: Int)] {
-        let ledger = register.ledger
-        // By how many days before the day asked.
-        var changes: [Int] = []
-        func change(on changed: CivilDate, by difference: Int) {
-            let before = changed.days(until: day)
-            guard before >= 0 else { return }
-            if before >= changes.count { changes += [Int](repeating: 0, count: before + 1 - changes.count) }
-            changes[before] += difference
-        }
-        for entry in register.assignments where entry.arose <= day {
-            for obligation in ledger.obligations[entry.obligations] {
-                for time in ledger.times(of: obligation, standing: .overdue, until: day) {
-                    change(on: time.first, by: 1)
-                    change(on: time.last.adding(days: 1), by: -1)
-                }
-            }
-        }
+        let changes = register.ledger.changes(of: .overdue, until: day)
         var points: [(day: CivilDate, count: Int)] = []
         for before in changes.indices.reversed() where changes[before] != 0 {
             points.append((day.adding(days: -before), (points.last?.count ?? 0) + changes[before]))

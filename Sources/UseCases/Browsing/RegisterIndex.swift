@@ -14,6 +14,7 @@ package struct RegisterIndex: Sendable {
     package let lists: [(appendix: String, sections: [String])]
     /// Indices of the parties of the ledger, in the order of lists.
     let partyOrder: [Int]
+    private let orderKeys: [Ledger.Party: String]
     /// Of each assignment its titles; its number, product, directive and leads, which everyone may search, too; what was
     /// achieved, and remarks.
     let titles: FoldedTexts
@@ -100,12 +101,18 @@ package struct RegisterIndex: Sendable {
         sourceCounts = Self.sourceCounts(in: register)
         lists = Self.lists(of: register)
         let keys = register.ledger.parties.map { $0.orderKey(in: register.catalogue) }
+        orderKeys = Dictionary(zip(register.ledger.parties, keys)) { one, _ in one }
         partyOrder = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
         self.directives = directives
         directiveSlugs = slugs
         directiveIndex = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })
         rowAssignments = names
         self.likes = await likes
+    }
+
+    /// By which an agency stands in lists.
+    func orderKey(of party: Ledger.Party, in catalogue: AgencyCatalogue) -> String {
+        orderKeys[party] ?? party.orderKey(in: catalogue)
     }
 
     package func directive(slug: String) -> Int? { directiveIndex[slug] }

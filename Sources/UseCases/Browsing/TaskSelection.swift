@@ -152,23 +152,6 @@ extension Ledger {
     }
 }
 
-extension Standing {
-    /// From what needs attention first to what is done well: a task stands as the worst of its obligations.
-    package var concern: Int {
-        switch self {
-        case .overdue: 0
-        case .notReported: 1
-        case .dueSoon: 2
-        case .inProgress: 3
-        case .noDeadline: 4
-        case .ongoing: 5
-        case .doneLate: 6
-        case .doneDayUnknown: 7
-        case .doneOnTime: 8
-        }
-    }
-}
-
 // MARK: - Conditions
 
 /// A filter with its names looked up, asked for each task and each obligation.

@@ -70,19 +70,20 @@ import Testing
         #expect(met.count >= 8)
     }
 
-    @Test func `The times of a standing hold the days on which it is counted`() {
+    @Test func `Changes added up are the numbers of every day`() {
         let ledger = LedgerBuilder.ledger(of: records, catalogue: .standard)
         let last: CivilDate = "31/12/2025"
-        var wrong: [String] = []
-        for obligation in ledger.obligations {
-            let times = ledger.times(of: obligation, standing: .overdue, until: last)
-            for offset in 0..<365 {
-                let day = CivilDate("1/1/2025").adding(days: offset)
-                let isOverdue =
-                    ledger.isCounted(obligation, on: day) && ledger.standing(of: obligation, asOf: day) == .overdue
-                if times.contains(where: { $0.first <= day && day <= $0.last }) != isOverdue { wrong.append(day.iso) }
+        let changes = ledger.changes(of: .overdue, until: last)
+        var (sum, most) = (0, 0)
+        for before in (0..<400).reversed() {
+            let day = last.adding(days: -before)
+            sum += before < changes.count ? changes[before] : 0
+            most = max(most, sum)
+            let counted = ledger.obligations.count { obligation in
+                ledger.isCounted(obligation, on: day) && ledger.standing(of: obligation, asOf: day) == .overdue
             }
+            #expect(sum == counted)
         }
-        #expect(wrong.isEmpty)
+        #expect(most > 100)
     }
 }
