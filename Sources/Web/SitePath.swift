@@ -53,7 +53,14 @@ struct SitePath: Hashable {
     var address: String {
         var text = path
         if !query.isEmpty {
-            text += "?" + query.map { "\($0.name)=\($0.value.percentEncoded)" }.joined(separator: "&")
+            var joint = "?"
+            for parameter in query {
+                text += joint
+                text += parameter.name
+                text += "="
+                text += parameter.value.percentEncoded
+                joint = "&"
+            }
         }
         if let fragment { text += "#" + fragment.percentEncoded }
         return text
@@ -114,13 +121,24 @@ extension Attribute {
 }
 
 extension String {
+    /// RFC 3986, section 2.3: all but letters, digits and four marks.
     var percentEncoded: String {
-        utf8.map { byte in
-            if unreserved.contains(byte) { return String(Unicode.Scalar(byte)) }
+        guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+        return utf8.map { byte in
+            if byte.isUnreserved { return String(Unicode.Scalar(byte)) }
             return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
         }.joined()
     }
 }
 
-/// RFC 3986, section 2.3.
-private let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+extension UInt8 {
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+}

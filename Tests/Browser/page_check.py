@@ -7,6 +7,8 @@ from urllib.parse import urljoin, urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, sync_playwright
 
+from validity import SavedPages
+
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 
@@ -67,6 +69,7 @@ class Browser:
         self.chromium = self.playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         self.axe = Axe()
         self.totals = {}  # address -> what it opens: many pages link to the same list
+        self.saved = SavedPages()
         return self
 
     def __exit__(self, *_):
@@ -82,6 +85,7 @@ class Browser:
         page.on("request", lambda request: requests.append(request.url))
         try:
             response = page.goto(address, wait_until="load")
+            self.saved.add(urlsplit(address)._replace(scheme="", netloc="").geturl(), response.body())
             faults += response_faults(response, expects_policy)
             seen = page.evaluate(SEEN)
             faults += document_faults(seen, language)
@@ -96,9 +100,15 @@ class Browser:
         return Visit(faults, *(same_origin(address, seen[key]) for key in ("navigation", "links")))
 
     def status(self, address):
+        return self.fetched(address, lambda answer: answer.status)
+
+    def body(self, address):
+        return self.fetched(address, lambda answer: answer.body())
+
+    def fetched(self, address, what):
         request = self.playwright.request.new_context()
         try:
-            return request.get(address).status
+            return what(request.get(address))
         finally:
             request.dispose()
 

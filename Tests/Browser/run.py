@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Opens every page of the site in a browser (`make test`).
 
-    run.py                             a server of its own with the sample; each page in both languages and two widths
+    run.py                             a server of its own with the sample; each page in both languages and two widths,
+                                       the main paths by keyboard with and without script, the HTML validator
     run.py --soak                      more widths, dark too, axe each time
     run.py --address URL PATH…         only these pages of a server that already runs
     run.py --address URL --no-policy   for pages that something else serves, without security headers
@@ -11,6 +12,7 @@ import argparse
 import sys
 from urllib.parse import urlsplit
 
+import paths
 import self_test
 from page_check import Browser, Look
 from server import Server
@@ -32,6 +34,15 @@ PAGES = [
 ]
 # Pages that do not exist yet. The list can only shrink: a page in it that answers 200 is a failure.
 NOT_BUILT = []
+
+# What no link of those pages leads to, for the validator: other forms of the list, a search, refusals.
+ALSO_VALID = [
+    "/nhiem-vu?view=obligations&standing=overdue",
+    "/nhiem-vu?due-from=mai&loai=gi",
+    "/tra-cuu?q=du+lieu",
+    "/kiem-tra?as-of=2025-05-31",
+    "/khong-co-trang-nay",
+]
 
 LOOKS = [Look(1440, axe=True), Look(390)]
 SOAK = [Look(width, scheme, axe=True) for width in (1920, 1440, 768, 390, 320) for scheme in ("light", "dark")]
@@ -93,6 +104,14 @@ def check_site(browser, address, looks, results):
     print(f"{len(done)} pages opened: {' '.join(sorted(done))}")
 
 
+def check_validity(browser, server, results):
+    """Every page that was opened, those that nothing leads to, and a report."""
+    for path in (path for page in ALSO_VALID for path in (page, in_english(page))):
+        browser.saved.add(path, browser.body(server.address + path))
+    browser.saved.add("giamsat report --format html", server.report("html"))
+    browser.saved.check(results)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--soak", action="store_true")
@@ -112,6 +131,8 @@ def main():
         else:
             with Server() as server:
                 check_site(browser, server.address, looks, results)
+                paths.walk(browser, server.address, results)
+                check_validity(browser, server, results)
             results.add("Ctrl-C", [f"status {server.status}"] if server.status != 0 else [])
     return results.close()
 

@@ -7,6 +7,8 @@ import threading
 from pathlib import Path
 
 from page_check import Look
+from paths import Keyboard, Stuck
+from validity import SavedPages
 
 FRAME = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang thử</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg"></head>
@@ -34,11 +36,20 @@ PLANTED = {
     "wrong-figure.html": (FRAME.format('<a data-count="17" href="list.html">71</a>'), "is shown as"),
     "no-link.html": (FRAME.format('<span data-count="17">17</span>'), "without a link"),
 }
+# Pages whose focus is planted -> a word of the fault; the last one is good.
+FOCUS = {
+    "no-ring.html": ('<a href="good.html" class="bare">a</a>', "no ring"),
+    "outside.html": ('<a href="good.html" class="away">a</a>', "no inside"),
+    "unreachable.html": ('<a href="good.html" tabindex="-1" id="aim">a</a>', "does not reach"),
+    "reachable.html": ('<a href="good.html" id="aim">a</a>', None),
+}
 GOOD = {
     "good.html": FRAME.format('<p><a data-count="17" href="list.html#all">17 việc</a></p>'),
     "list.html": FRAME.format(f'<section id="all">{LIST}</section>'),
     "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
     "error.js": "throw new Error('planted')",
+    "focus.css": """a { outline: 3px solid } a.bare { outline: none }
+        a.away { position: fixed; left: -900px; width: 9px; height: 9px }""",
 }
 
 
@@ -57,6 +68,8 @@ class Pages(http.server.SimpleHTTPRequestHandler):
 def run(browser, results):
     with tempfile.TemporaryDirectory() as folder:
         pages = {name: text for name, (text, _) in PLANTED.items() if text} | GOOD
+        style = '<link rel="stylesheet" href="focus.css">'
+        pages |= {name: FRAME.format(style + text) for name, (text, _) in FOCUS.items()}
         for name, text in pages.items():
             Path(folder, name).write_text(text, encoding="utf-8")
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Pages, directory=folder))
@@ -68,5 +81,21 @@ def run(browser, results):
             found = any(word in fault for fault in faults)
             results.add(f"self-test {name}", [] if found else [f"{word!r} not found in {faults}"])
         results.add("self-test good.html", browser.visit(address + "good.html", "vi", look).faults)
+        check_focus(browser, address, results)
         server.shutdown()
         server.server_close()
+        browser.saved = SavedPages()
+
+
+def check_focus(browser, address, results):
+    for name, (_, word) in FOCUS.items():
+        page = browser.chromium.new_page()
+        keys = Keyboard(page, has_script=True)
+        keys.open(address + name)
+        try:
+            keys.tab_to("#aim" if "reach" in name else "a")
+        except Stuck as stuck:
+            keys.faults.append(str(stuck))
+        page.close()
+        found = any(word in fault for fault in keys.faults) if word else not keys.faults
+        results.add(f"self-test {name}", [] if found else [f"{word!r} not found in {keys.faults}"])

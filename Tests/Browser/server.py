@@ -23,7 +23,7 @@ class Server:
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="giamsat-browser-")
-        database = f"sqlite:{self.folder.name}/giamsat.sqlite"
+        self.database = database = f"sqlite:{self.folder.name}/giamsat.sqlite"
         subprocess.run([GIAMSAT, "import", SAMPLE, "--database", database], cwd=ROOT, check=True)
         port = free_port()
         self.address = f"http://127.0.0.1:{port}"
@@ -45,6 +45,13 @@ class Server:
             self.process.kill()
             self.status = "still running after 10 s"
         self.folder.cleanup()
+
+    def report(self, form):
+        """The bytes of a report of what is served."""
+        file = Path(self.folder.name, f"report.{form}")
+        command = [GIAMSAT, "report", "--database", self.database, "--format", form, "--output", file]
+        subprocess.run(command, cwd=ROOT, check=True)
+        return file.read_bytes()
 
     def wait_until_healthy(self):
         deadline = time.monotonic() + 30

@@ -10,6 +10,9 @@ package struct Flag: Hashable, Sendable {
 
         package static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
 
+        /// By a number: words would be read letter by letter for every count.
+        package func hash(into hasher: inout Hasher) { hasher.combine(rank) }
+
         private var rank: Int {
             switch self {
             case .high: 2

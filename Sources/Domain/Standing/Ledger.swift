@@ -12,10 +12,12 @@ package struct Ledger: Sendable {
     package var groupWords: [String] = []
     var statements: [Statement] = []
     var deadlines: [DatedDeadline] = []
+    var works: [Work] = []
+    var stretches: [Stretch] = []
 
     package init() {}
 
-    /// One assignment at one agency: the thing that is done or late (*phần việc*). 44 bytes.
+    /// One assignment at one agency: the thing that is done or late (*phần việc*). 32 bytes.
     package struct Obligation: Sendable {
         package let assignment: Identifier<Assignment>
         /// Index among `parties`; nil where a group has no members that anybody could list.
@@ -25,8 +27,8 @@ package struct Ledger: Sendable {
         /// The days between which the agency exists, and before which the task was not given.
         let first: CivilDate
         let last: CivilDate
-        let statements: Slice
-        let deadlines: Slice
+        /// Index among `works`.
+        let work: Int32
     }
 
     /// An agency as obligations know it: by code, or by the name as written where the register knows no such agency.
@@ -61,44 +63,37 @@ package struct Ledger: Sendable {
 extension Ledger {
     /// Whether the obligation is among those of `day`: the task had been given, and its agency exists.
     package func isCounted(_ obligation: Obligation, on day: CivilDate) -> Bool {
-        obligation.first <= day && day <= obligation.last
-    }
-
-    /// The deadline in force on `day`: that of the newest source by then, else of the first one after.
-    package func deadline(of obligation: Obligation, asOf day: CivilDate) -> Deadline {
-        let range = obligation.deadlines.range
-        return (deadlines[range].last { $0.statedOn <= day } ?? deadlines[range.lowerBound]).deadline
+        // Asked of every obligation on every page, so by the numbers themselves.
+        obligation.first.daysSince1970 <= day.daysSince1970 && day.daysSince1970 <= obligation.last.daysSince1970
     }
 
     /// The words of the deadline in force on `day`; nil where its cell was empty.
     package func deadlineWords(of obligation: Obligation, asOf day: CivilDate) -> String? {
-        let range = obligation.deadlines.range
-        return (deadlines[range].last { $0.statedOn <= day } ?? deadlines[range.lowerBound]).words
+        dated(works[Int(obligation.work)].deadlines, asOf: day).words
+    }
+
+    /// The deadline in force on `day`: that of the newest source by then, else of the first one after.
+    func dated(_ deadlines: Slice, asOf day: CivilDate) -> DatedDeadline {
+        let range = deadlines.range
+        return self.deadlines[range].last { $0.statedOn <= day } ?? self.deadlines[range.lowerBound]
     }
 
     package func standing(of obligation: Obligation, asOf day: CivilDate) -> Standing {
-        let statements = statements[obligation.statements.range]
-        return Standing(
-            deadline(of: obligation, asOf: day), outcome: statements.outcome(asOf: day),
-            isStatedOpen: { statements.isOpen(after: $0, asOf: day) }, asOf: day)
-    }
-
-    package func outcome(of obligation: Obligation, asOf day: CivilDate) -> Outcome? {
-        statements[obligation.statements.range].outcome(asOf: day)
+        stretch(of: obligation, asOf: day).standing
     }
 
     /// Everything that lists and exports show of an obligation on a day.
     package func state(of obligation: Obligation, asOf day: CivilDate) -> ObligationState {
-        let deadline = deadline(of: obligation, asOf: day)
-        let statements = statements[obligation.statements.range]
+        let work = works[Int(obligation.work)]
+        let dated = dated(work.deadlines, asOf: day)
+        let statements = statements[work.statements.range]
         let outcome = statements.outcome(asOf: day)
         let standing = Standing(
-            deadline, outcome: outcome, isStatedOpen: { statements.isOpen(after: $0, asOf: day) }, asOf: day)
-        let due = deadline.due(asOf: day)
+            dated.deadline, outcome: outcome, isStatedOpen: { statements.isOpen(after: $0, asOf: day) }, asOf: day)
+        let due = dated.deadline.due(asOf: day)
         return ObligationState(
             standing: standing, due: due, overdueDays: standing == .overdue ? due?.days(until: day) : nil,
-            outcome: outcome, deadline: deadline,
-            deadlineWords: deadlineWords(of: obligation, asOf: day), isStated: !statements.isEmpty)
+            outcome: outcome, deadline: dated.deadline, deadlineWords: dated.words, isStated: !statements.isEmpty)
     }
 }
 

@@ -86,18 +86,19 @@ package struct LedgerBuilder {
             statements[index] = said
             if let code = owed[index].party?.code { stated[code] = said }
         }
+        var works: [(said: [Statement], number: Int32)] = []
         for (index, owed) in owed.enumerated() {
-            let start = Int32(ledger.statements.count)
-            ledger.statements += statements[index]
+            let said = statements[index]
+            let known = works.first { $0.said == said }?.number
+            let work = known ?? ledger.add(said, deadlines)
+            if known == nil { works.append((said, work)) }
             ledger.obligations.append(
                 Ledger.Obligation(
                     assignment: record.id,
                     party: owed.party.map { number($0) },
                     group: owed.group.map { number($0) },
                     first: max(record.arose, owed.from ?? .distantPast),
-                    last: owed.until ?? .distantFuture,
-                    statements: Ledger.Slice(start: start, count: Int32(statements[index].count)),
-                    deadlines: deadlines))
+                    last: owed.until ?? .distantFuture, work: work))
         }
     }
 }

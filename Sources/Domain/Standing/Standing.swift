@@ -18,6 +18,26 @@ package enum Standing: String, CaseIterable, Sendable {
 }
 
 extension Standing {
+    /// From what needs attention first to what is done well: a task stands as the worst of its obligations.
+    package var concern: Int {
+        switch self {
+        case .overdue: 0
+        case .notReported: 1
+        case .dueSoon: 2
+        case .inProgress: 3
+        case .noDeadline: 4
+        case .ongoing: 5
+        case .doneLate: 6
+        case .doneDayUnknown: 7
+        case .doneOnTime: 8
+        }
+    }
+
+    /// By a number: words would be read letter by letter for every count.
+    package func hash(into hasher: inout Hasher) { hasher.combine(concern) }
+}
+
+extension Standing {
     /// An open obligation due within so many days is due soon.
     package static let soon = 30
 

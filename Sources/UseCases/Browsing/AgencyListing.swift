@@ -13,72 +13,109 @@ package struct AgencyListing: Sendable {
         package let party: Ledger.Party
         /// Obligations by standing; each is of another task.
         package let counts: [Standing: Int]
+        package let overdue: Int
         /// With how many tasks it helps.
         package let coordinates: Int
         /// Of the obligation that has been overdue the longest.
         package let longestOverdue: Int?
 
         package var total: Int { counts.values.reduce(0, +) }
-        package var overdue: Int { counts[.overdue, default: 0] }
         package var open: Int { counts.reduce(0) { $0 + ($1.key.isDone ? 0 : $1.value) } }
+
+        init(_ party: Ledger.Party, _ counts: [Standing: Int], coordinates: Int, longestOverdue: Int? = nil) {
+            self.party = party
+            self.counts = counts
+            overdue = counts[.overdue, default: 0]
+            self.coordinates = coordinates
+            self.longestOverdue = longestOverdue
+        }
     }
 
     package init(_ edition: Edition) {
+        self.init(edition, StandingsByAgency(edition))
+    }
+
+    init(_ edition: Edition, _ counted: StandingsByAgency) {
         let register = edition.register
         let ledger = register.ledger
-        var counts = [[Standing: Int]](repeating: [:], count: ledger.parties.count)
-        var longest = [Int?](repeating: nil, count: ledger.parties.count)
-        var unlisted: [Standing: Int] = [:]
-        for entry in register.assignments where entry.arose <= edition.day {
-            for index in entry.obligations {
-                let obligation = ledger.obligations[index]
-                guard ledger.isCounted(obligation, on: edition.day) else { continue }
-                let standing = ledger.standing(of: obligation, asOf: edition.day)
-                guard let party = obligation.party.map({ Int($0) }) else {
-                    unlisted[standing, default: 0] += 1
-                    continue
-                }
-                counts[party][standing, default: 0] += 1
-                if standing == .overdue,
-                    let days = ledger.deadline(of: obligation, asOf: edition.day).due(asOf: edition.day)?
-                        .days(until: edition.day)
-                {
-                    longest[party] = max(days, longest[party] ?? 0)
-                }
-            }
-        }
         var helps: [String: Int] = [:]
         for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
             for slug in edition.index.tasks[index].coordinating { helps[slug, default: 0] += 1 }
         }
-        self.unlisted = unlisted
+        unlisted = counted.counts(of: nil)
         var lines: [Line] = []
-        for (index, party) in ledger.parties.enumerated() where !counts[index].isEmpty {
+        for (index, party) in ledger.parties.enumerated() {
+            let counts = counted.counts(of: index)
+            guard !counts.isEmpty else { continue }
             lines.append(
                 Line(
-                    party: party, counts: counts[index], coordinates: helps.removeValue(forKey: party.slug) ?? 0,
-                    longestOverdue: longest[index]))
+                    party, counts, coordinates: helps.removeValue(forKey: party.slug) ?? 0,
+                    longestOverdue: counted.longestOverdue[index]))
         }
         for (slug, count) in helps {
             let agency = register.catalogue.agency(code: slug)
             let name = agency?.name ?? edition.agencyName(slug: slug)
-            lines.append(
-                Line(
-                    party: Ledger.Party(code: agency?.code, name: name), counts: [:], coordinates: count,
-                    longestOverdue: nil))
+            lines.append(Line(Ledger.Party(code: agency?.code, name: name), [:], coordinates: count))
         }
-        blocks = Self.blocks(of: lines, in: register.catalogue)
+        blocks = Self.blocks(of: lines, in: edition)
     }
 
     private static func blocks(
-        of lines: [Line], in catalogue: AgencyCatalogue
+        of lines: [Line], in edition: Edition
     ) -> [(block: AgencyBlock, agencies: [Line])] {
+        let catalogue = edition.register.catalogue
         let byBlock = Dictionary(grouping: lines) { AgencyBlock(of: $0.party, in: catalogue) }
         return AgencyBlock.allCases.compactMap { block in
             guard let agencies = byBlock[block] else { return nil }
-            let keyed = agencies.map { (key: $0.party.orderKey(in: catalogue), line: $0) }
+            let keyed = agencies.map { (key: edition.index.orderKey(of: $0.party, in: catalogue), line: $0) }
             return (block, keyed.sorted { ($0.key, $0.line.party.slug) < ($1.key, $1.line.party.slug) }.map(\.line))
         }
+    }
+}
+
+/// How the obligations of each party of the ledger stand on a day.
+struct StandingsByAgency {
+    /// Of the obligation of each party that has been overdue the longest.
+    private(set) var longestOverdue: [Int?]
+    /// For each party, and then for groups that nobody can list, a number for each standing.
+    private var numbers: [Int]
+    private let parties: Int
+
+    init(_ edition: Edition) {
+        let ledger = edition.register.ledger
+        let day = edition.day
+        parties = ledger.parties.count
+        numbers = [Int](repeating: 0, count: (parties + 1) * Standing.allCases.count)
+        longestOverdue = [Int?](repeating: nil, count: parties)
+        for obligation in ledger.obligations where ledger.isCounted(obligation, on: day) {
+            let stretch = ledger.stretch(of: obligation, asOf: day)
+            let party = obligation.party.map { Int($0) }
+            numbers[(party ?? parties) * Standing.allCases.count + stretch.standing.concern] += 1
+            guard let party, let days = stretch.overdueDays(on: day) else { continue }
+            longestOverdue[party] = max(days, longestOverdue[party] ?? 0)
+        }
+    }
+
+    /// Those that are not zero; nil asks for groups that nobody can list.
+    func counts(of party: Int?) -> [Standing: Int] {
+        let start = (party ?? parties) * Standing.allCases.count
+        return counts { numbers[start + $0] }
+    }
+
+    /// Of all parties and groups together.
+    var total: [Standing: Int] {
+        counts { concern in
+            stride(from: concern, to: numbers.count, by: Standing.allCases.count).reduce(0) { $0 + numbers[$1] }
+        }
+    }
+
+    private func counts(_ number: (Int) -> Int) -> [Standing: Int] {
+        var counts: [Standing: Int] = [:]
+        for standing in Standing.allCases {
+            let count = number(standing.concern)
+            if count > 0 { counts[standing] = count }
+        }
+        return counts
     }
 }
 

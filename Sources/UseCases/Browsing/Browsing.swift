@@ -9,7 +9,7 @@ import Persistence
 package actor Browsing {
     private let register: CurrentRegister
     private let clock: Clock
-    private var newest: (register: Register, index: RegisterIndex)?
+    private var newest: (hash: String, index: Task<RegisterIndex, Never>)?
 
     package init(register: CurrentRegister, clock: Clock) {
         self.register = register
@@ -24,17 +24,24 @@ package actor Browsing {
         asOf day: CivilDate? = nil, knownAt revision: Identifier<Revision>? = nil, for audience: Audience
     ) async throws -> Edition {
         let current = try await register.value()
-        if newest?.register.revision != current.revision { newest = (current, RegisterIndex(current)) }
         let today = clock.today
         guard let revision, revision != current.revision else {
             return Edition(
-                register: current, index: newest?.index ?? RegisterIndex(current), day: day, today: today,
-                newest: current.revision, audience: audience)
+                register: current, index: await index(of: current), day: day, today: today, newest: current.revision,
+                audience: audience)
         }
         let known = try await register.value(knownAt: revision)
         return Edition(
-            register: known, index: RegisterIndex(known), day: day, today: today, newest: current.revision,
+            register: known, index: await RegisterIndex(known), day: day, today: today, newest: current.revision,
             audience: audience)
+    }
+
+    /// Made once a revision, however many ask while it is being made.
+    private func index(of current: Register) async -> RegisterIndex {
+        if let newest, newest.hash == current.hash { return await newest.index.value }
+        let index = Task { await RegisterIndex(current) }
+        newest = (current.hash, index)
+        return await index.value
     }
 }
 

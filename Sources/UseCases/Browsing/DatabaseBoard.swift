@@ -33,30 +33,44 @@ package struct DatabaseBoard: Sendable {
         filter.product = .database
         let selection = try edition.select(filter, keepingObligations: true)
         let ledger = edition.register.ledger
-        var owners: [Ledger.Party: (total: Int, done: Int, overdue: Int)] = [:]
-        var months: [Int: (total: Set<Int>, done: Set<Int>)] = [:]
+        var owners = [(total: Int, done: Int, overdue: Int)](repeating: (0, 0, 0), count: ledger.parties.count)
+        // A task is counted once a month, so month and task are one number each.
+        var due: [Int] = []
+        var done: [Int] = []
         for line in selection.obligations {
-            if let party = ledger.obligations[line.obligation].party.map({ ledger.parties[Int($0)] }) {
-                owners[party, default: (0, 0, 0)].total += 1
-                if line.standing.isDone { owners[party, default: (0, 0, 0)].done += 1 }
-                if line.standing == .overdue { owners[party, default: (0, 0, 0)].overdue += 1 }
+            if let party = ledger.obligations[line.obligation].party.map({ Int($0) }) {
+                owners[party].total += 1
+                if line.standing.isDone { owners[party].done += 1 }
+                if line.standing == .overdue { owners[party].overdue += 1 }
             }
-            guard let due = line.due else { continue }
-            let (year, month, _) = due.components
-            months[year * 12 + month - 1, default: ([], [])].total.insert(line.entry)
-            if line.standing.isDone { months[year * 12 + month - 1, default: ([], [])].done.insert(line.entry) }
+            guard let month = line.due?.monthNumber else { continue }
+            due.append(month << 32 | line.entry)
+            if line.standing.isDone { done.append(month << 32 | line.entry) }
         }
         total = selection.tasks.count
-        self.owners = owners.map { Owner(party: $0, total: $1.total, done: $1.done, overdue: $1.overdue) }
-            .sorted { ($1.total, $0.party.slug) < ($0.total, $1.party.slug) }
-        self.months = months.keys.sorted().compactMap { number in
-            guard let found = months[number], let first = CivilDate(year: number / 12, month: number % 12 + 1, day: 1),
+        self.owners = owners.enumerated().filter { $0.element.total > 0 }.map { index, counts in
+            Owner(party: ledger.parties[index], total: counts.total, done: counts.done, overdue: counts.overdue)
+        }.sorted { ($1.total, $0.party.slug) < ($0.total, $1.party.slug) }
+        let (totals, dones) = (Self.byMonth(due), Self.byMonth(done))
+        months = totals.keys.sorted().compactMap { number in
+            guard let first = CivilDate(year: number / 12, month: number % 12 + 1, day: 1),
                 let last = CivilDate(lastOfMonth: number % 12 + 1, year: number / 12)
             else { return nil }
-            return Month(first: first, last: last, total: found.total.count, done: found.done.count)
+            return Month(first: first, last: last, total: totals[number] ?? 0, done: dones[number] ?? 0)
         }
-        claims = edition.register.claims(for: edition.audience).map(\.claim).filter { claim in
-            claim.text.searchKey.contains("co so du lieu") || claim.text.contains("CSDL")
+        let register = edition.register
+        claims = edition.index.databaseClaims.filter { register.isClaim($0, shownTo: edition.audience) }
+            .map { register.claims[$0].claim }
+    }
+
+    /// How many different numbers each month has.
+    private static func byMonth(_ numbers: [Int]) -> [Int: Int] {
+        var counts: [Int: Int] = [:]
+        var last: Int?
+        for number in numbers.sorted() where number != last {
+            counts[number >> 32, default: 0] += 1
+            last = number
         }
+        return counts
     }
 }

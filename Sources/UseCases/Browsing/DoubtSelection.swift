@@ -4,7 +4,8 @@ import Persistence
 
 /// The doubts that a page asks for, the most serious first, with counts by category.
 package struct DoubtSelection: Sendable {
-    package let flags: [(source: Identifier<Source>, flag: Flag)]
+    /// By their places among the flags of the register.
+    package let flags: [Int]
     /// Of every category, whichever was asked for: how many of each severity.
     package let counts: [(category: FlagCategory, bySeverity: [Flag.Severity: Int])]
 
@@ -20,22 +21,21 @@ package struct DoubtSelection: Sendable {
 
     package init(_ edition: Edition, _ filter: Filter) {
         let register = edition.register
-        var selected: [(source: Identifier<Source>, flag: Flag)] = []
+        var selected: [Flag.Severity: [Int]] = [:]
         var counts: [FlagCategory: [Flag.Severity: Int]] = [:]
-        let ofTask = filter.task.flatMap { id in register.assignments.firstIndex { $0.id == id } }
+        let ofTask = filter.task.flatMap { register.index(ofAssignment: $0) }
             .map { Set(edition.index.tasks[$0].flags) }
         let source = filter.source.flatMap { code in register.sources.first { $0.code == code }?.id }
         for (index, entry) in register.flags.enumerated() {
             if filter.task != nil, !(ofTask?.contains(index) ?? false) { continue }
             if filter.source != nil, entry.source != source { continue }
-            counts[entry.flag.category, default: [:]][entry.flag.severity, default: 0] += 1
-            if let category = filter.category, entry.flag.category != category { continue }
-            if let severity = filter.severity, entry.flag.severity != severity { continue }
-            selected.append(entry)
+            let (category, severity) = (entry.flag.category, entry.flag.severity)
+            counts[category, default: [:]][severity, default: 0] += 1
+            if let asked = filter.category, category != asked { continue }
+            if let asked = filter.severity, severity != asked { continue }
+            selected[severity, default: []].append(index)
         }
-        flags = selected.enumerated().sorted { one, other in
-            (other.element.flag.severity, one.offset) < (one.element.flag.severity, other.offset)
-        }.map(\.element)
+        flags = Flag.Severity.allCases.sorted(by: >).flatMap { selected[$0] ?? [] }
         self.counts = FlagCategory.allCases.compactMap { category in counts[category].map { (category, $0) } }
     }
 }

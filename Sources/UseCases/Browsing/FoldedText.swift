@@ -1,11 +1,18 @@
 import Basics
 
-/// Text as search reads it: without case and marks, đ as d, parts a line each.
-struct FoldedText: Sendable {
-    private let bytes: [UInt8]
+/// Texts as search reads them, without case and marks, đ as d: one after another in one array, so that looking through
+/// all of them is one pass over memory. Folded once, when the register is read.
+struct FoldedTexts: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
 
-    init(_ parts: [String]) {
-        bytes = Array(parts.map(\.searchKey).joined(separator: "\n").utf8)
+    /// Adds a text whose parts stand a line each.
+    mutating func append(_ parts: [String]) {
+        for (index, part) in parts.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: "\n")) }
+            bytes.append(contentsOf: part.searchKey.utf8)
+        }
+        ends.append(bytes.count)
     }
 
     /// How well a word fits, the best first.
@@ -15,29 +22,34 @@ struct FoldedText: Sendable {
         static func < (one: Fit, other: Fit) -> Bool { one.rawValue < other.rawValue }
     }
 
-    /// The best fit of a folded word; nil where the text does not hold it.
-    func fit(of word: [UInt8]) -> Fit? {
-        guard let first = word.first, word.count <= bytes.count else { return nil }
-        var best: Fit?
-        bytes.withUnsafeBufferPointer { text in
-            var index = 0
-            while index <= text.count - word.count {
-                if text[index] == first, Self.matches(text, at: index, word) {
-                    let fit = Self.fit(text, index, word.count)
-                    if best.map({ fit < $0 }) ?? true { best = fit }
-                    if best == .wholeWord { return }
-                }
-                index += 1
+    /// The best fit of a folded word in one of the texts; nil where it does not hold it.
+    func fit(of word: [UInt8], in index: Int) -> Fit? {
+        bytes.withUnsafeBufferPointer { all in
+            let start = index == 0 ? 0 : ends[index - 1]
+            return word.withUnsafeBufferPointer { word in
+                Self.fit(of: word, in: UnsafeBufferPointer(rebasing: all[start..<ends[index]]))
             }
         }
-        return best
     }
 
-    func contains(_ word: [UInt8]) -> Bool { fit(of: word) != nil }
+    func holds(_ word: [UInt8], in index: Int) -> Bool { fit(of: word, in: index) != nil }
 
-    private static func matches(_ text: UnsafeBufferPointer<UInt8>, at start: Int, _ word: [UInt8]) -> Bool {
-        for offset in 1..<max(1, word.count) where text[start + offset] != word[offset] { return false }
-        return true
+    private static func fit(of word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Fit? {
+        guard let first = word.first, let last = word.last, word.count <= text.count else { return nil }
+        let end = word.count - 1
+        var best: Fit?
+        var index = 0
+        while index < text.count - end {
+            if text[index] == first, text[index + end] == last,
+                (1..<max(1, end)).allSatisfy({ text[index + $0] == word[$0] })
+            {
+                let fit = fit(text, index, word.count)
+                if fit == .wholeWord { return fit }
+                best = best.map { min($0, fit) } ?? fit
+            }
+            index += 1
+        }
+        return best
     }
 
     private static func fit(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Fit {
@@ -49,6 +61,27 @@ struct FoldedText: Sendable {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
         default: false
+        }
+    }
+}
+
+/// Things with a name and other words, as search ranks them.
+struct FoldedNames: Sendable {
+    private(set) var names: [String] = []
+    private var nameTexts = FoldedTexts()
+    private var otherTexts = FoldedTexts()
+
+    mutating func append(_ name: String, besides others: [String]) {
+        names.append(name)
+        nameTexts.append([name])
+        otherTexts.append(others)
+    }
+
+    /// How well all words fit, and whether one stands in the other words only; nil where one stands nowhere.
+    func fit(of words: SearchWords, in index: Int) -> (fit: FoldedTexts.Fit, isInside: Bool)? {
+        words.fit { word in
+            nameTexts.fit(of: word, in: index).map { ($0, false) }
+                ?? otherTexts.fit(of: word, in: index).map { ($0, true) }
         }
     }
 }
@@ -66,5 +99,17 @@ package struct SearchWords: Hashable, Sendable {
         guard !text.isEmpty else { return nil }
         self.text = text
         folded = text.searchKey.split(separator: " ").map { Array($0.utf8) }
+    }
+
+    /// The worst fit of all words, and whether one of them was found inside; nil where one was not found.
+    func fit(
+        _ find: ([UInt8]) -> (fit: FoldedTexts.Fit, isInside: Bool)?
+    ) -> (fit: FoldedTexts.Fit, isInside: Bool)? {
+        var found = (fit: FoldedTexts.Fit.wholeWord, isInside: false)
+        for word in folded {
+            guard let one = find(word) else { return nil }
+            found = (max(found.fit, one.fit), found.isInside || one.isInside)
+        }
+        return found
     }
 }

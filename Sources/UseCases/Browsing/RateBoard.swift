@@ -76,14 +76,17 @@ package enum RateOutcome: String, CaseIterable, Sendable {
 }
 
 extension Edition {
-    /// The tables of rates of the newest source by the day that has any, in its order.
-    package func rateTables() -> [RateBoard] {
-        guard
-            let newest = register.rates.compactMap({ register.source($0.source) }).filter({ $0.date <= day }).max(by: {
-                ($0.date, $0.code) < ($1.date, $1.code)
-            })
-        else { return [] }
-        let rates = register.rates.filter { $0.source == newest.id }.map(\.rate)
+    /// The tables of rates of the newest source that has any, in its order.
+    ///
+    /// - Parameter end: leaves out what sources dated later say; nil takes all that is known.
+    package func rateTables(saidBy end: CivilDate? = nil) -> [RateBoard] {
+        // Rates stand in the order of the sources, which is that of their dates.
+        let said = register.rates.prefix { rate in
+            end.map { end in register.source(rate.source).map { $0.date <= end } ?? false } ?? true
+        }
+        guard let last = said.last?.source, let newest = register.source(last) else { return [] }
+        let first = said.lastIndex { $0.source != last }.map { $0 + 1 } ?? 0
+        let rates = said[first...].map(\.rate)
         var order: [String] = []
         var groups: [String: [MeasuredRate]] = [:]
         for rate in rates {

@@ -14,6 +14,28 @@ package struct RegisterIndex: Sendable {
     package let lists: [(appendix: String, sections: [String])]
     /// Indices of the parties of the ledger, in the order of lists.
     let partyOrder: [Int]
+    private let orderKeys: [Ledger.Party: String]
+    /// Of each assignment its titles; its number, product, directive and leads, which everyone may search, too; what was
+    /// achieved, and remarks.
+    let titles: FoldedTexts
+    let openWords: FoldedTexts
+    let insideWords: FoldedTexts
+    /// Every agency that is or was, then names that the register does not know.
+    let agencySlugs: [String]
+    let agencyNames: FoldedNames
+    let directiveNames: FoldedNames
+    /// In the order of the findings of the register.
+    let findingNames: FoldedNames
+    /// The assignments by the words of their newest titles.
+    let likes: Similarity.Index
+    /// How sources write an agency, by its slug, with the rows that do, the most frequent first.
+    let spellings: [String: [(words: String, rows: Int)]]
+    /// Indices of the rates of an agency, by its slug, source by source.
+    let rates: [String: [Int]]
+    /// Indices of the claims that speak of databases.
+    let databaseClaims: [Int]
+    /// How much each source says.
+    let sourceCounts: [Identifier<Source>: SourceCounts]
     private let directiveIndex: [String: Int]
     private let rowAssignments: [RowName: Identifier<Assignment>]
 
@@ -23,7 +45,9 @@ package struct RegisterIndex: Sendable {
         let key: String
     }
 
-    package init(_ register: Register) {
+    package init(_ register: Register) async {
+        // The longest part, beside the others.
+        async let likes = Similarity.Index(register.works, keepingTexts: false)
         let directives = DirectiveList(register)
         let slugs = Self.slugs(of: directives)
         var directiveOf: [Identifier<Assignment>: Int] = [:]
@@ -37,21 +61,58 @@ package struct RegisterIndex: Sendable {
             let concerned = Set(entry.flag.rows.compactMap { names[RowName(source: entry.source, key: $0)] })
             for id in concerned { flags[id, default: []].append(index) }
         }
+        var titles = FoldedTexts()
+        var openWords = FoldedTexts()
+        var insideWords = FoldedTexts()
         tasks = register.assignments.map { entry in
-            TaskFacts(
-                entry, in: register, directive: directiveOf[entry.id],
-                symbol: directiveOf[entry.id].map { index in
-                    let directive = directives.entries[index]
-                    return [directive.type, directive.symbol].compactMap { $0 }.joined(separator: " ")
-                }, flags: flags[entry.id] ?? [])
+            let rows = entry.rows.map { register.rows[$0] }
+            let directive = directiveOf[entry.id]
+            let products = rows.compactMap(\.appearance.deliverable)
+            let leads = rows.flatMap(\.appearance.lead.shownNames)
+            titles.append(distinct(rows.map(\.appearance.title)))
+            openWords.append(
+                distinct([entry.id.shown] + products + (directive.map { [directives.entries[$0].name] } ?? []) + leads))
+            insideWords.append(
+                distinct(rows.flatMap { [$0.appearance.description, $0.appearance.note].compactMap { $0 } }))
+            return TaskFacts(rows, directive: directive, flags: flags[entry.id] ?? [])
         }
+        (self.titles, self.openWords, self.insideWords) = (titles, openWords, insideWords)
+        (agencySlugs, agencyNames) = Self.agencies(of: register)
+        var directiveNames = FoldedNames()
+        for entry in directives.entries {
+            directiveNames.append(entry.name, besides: [entry.title].compactMap { $0 } + entry.variants)
+        }
+        self.directiveNames = directiveNames
+        var findingNames = FoldedNames()
+        for finding in register.findings.map(\.finding) {
+            findingNames.append(
+                finding.title, besides: finding.problems + finding.remedies.map(\.text) + finding.places)
+        }
+        self.findingNames = findingNames
+        spellings = Self.spellings(in: register)
+        rates = Dictionary(grouping: register.rates.indices) { index in
+            let agency = register.rates[index].rate.agency
+            return Ledger.Party(code: agency.code, name: agency.name).slug
+        }
+        databaseClaims = register.claims.indices.filter { index in
+            let text = register.claims[index].claim.text
+            return text.searchKey.contains("co so du lieu") || text.contains("CSDL")
+        }
+        sourceCounts = Self.sourceCounts(in: register)
         lists = Self.lists(of: register)
         let keys = register.ledger.parties.map { $0.orderKey(in: register.catalogue) }
+        orderKeys = Dictionary(zip(register.ledger.parties, keys)) { one, _ in one }
         partyOrder = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
         self.directives = directives
         directiveSlugs = slugs
         directiveIndex = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })
         rowAssignments = names
+        self.likes = await likes
+    }
+
+    /// By which an agency stands in lists.
+    func orderKey(of party: Ledger.Party, in catalogue: AgencyCatalogue) -> String {
+        orderKeys[party] ?? party.orderKey(in: catalogue)
     }
 
     package func directive(slug: String) -> Int? { directiveIndex[slug] }
@@ -96,12 +157,74 @@ package struct RegisterIndex: Sendable {
     }
 }
 
+extension RegisterIndex {
+    private static func agencies(of register: Register) -> ([String], FoldedNames) {
+        var slugs: [String] = []
+        var names = FoldedNames()
+        var seen: Set<String> = []
+        func add(_ slug: String, _ name: String, _ others: [String]) {
+            guard seen.insert(slug).inserted else { return }
+            slugs.append(slug)
+            names.append(name, besides: others)
+        }
+        for agency in register.catalogue.all {
+            let said = register.aliases.filter { $0.agency == agency.code }.map(\.name)
+            add(agency.code, agency.name, agency.aliases + said)
+        }
+        for party in register.ledger.parties where party.code == nil { add(party.slug, party.name, []) }
+        return (slugs, names)
+    }
+
+    private static func sourceCounts(in register: Register) -> [Identifier<Source>: SourceCounts] {
+        var counts: [Identifier<Source>: SourceCounts] = [:]
+        for row in register.rows { counts[row.source, default: SourceCounts()].rows += 1 }
+        for entry in register.assignments {
+            for source in Set(entry.rows.map { register.rows[$0].source }) {
+                counts[source, default: SourceCounts()].tasks += 1
+            }
+        }
+        for rate in register.rates { counts[rate.source, default: SourceCounts()].rates += 1 }
+        for finding in register.findings { counts[finding.source, default: SourceCounts()].findings += 1 }
+        for flag in register.flags { counts[flag.source, default: SourceCounts()].flags += 1 }
+        return counts
+    }
+
+    private static func spellings(in register: Register) -> [String: [(words: String, rows: Int)]] {
+        var slugs: [Ledger.Party: String] = [:]
+        var counts: [String: [String: Int]] = [:]
+        for row in register.rows {
+            let appearance = row.appearance
+            let mentions = appearance.lead.agencies + appearance.coordinating.agencies + (appearance.outstanding ?? [])
+            for mention in Set(mentions) {
+                let party = Ledger.Party(code: mention.code, name: mention.name)
+                let slug = slugs[party] ?? party.slug
+                slugs[party] = slug
+                counts[slug, default: [:]][mention.words, default: 0] += 1
+            }
+        }
+        return counts.mapValues { words in
+            words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        }
+    }
+}
+
+/// How much one source says.
+struct SourceCounts: Sendable {
+    var rows = 0
+    var tasks = 0
+    var rates = 0
+    var findings = 0
+    var flags = 0
+}
+
+private func distinct(_ texts: [String]) -> [String] {
+    guard texts.count > 1 else { return texts }
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+}
+
 /// What a task is besides how it stands.
 package struct TaskFacts: Sendable {
-    /// Its title, product, leads and directive: what everyone may search.
-    let openWords: FoldedText
-    /// What was achieved, and remarks.
-    let insideWords: FoldedText
     package let appendices: Set<String>
     /// Appendix and section, `04/II`.
     package let sections: Set<String>
@@ -114,20 +237,8 @@ package struct TaskFacts: Sendable {
     /// Indices among the flags of the register.
     package let flags: [Int]
 
-    init(
-        _ entry: Register.AssignmentEntry, in register: Register, directive: Int?, symbol: String?, flags: [Int]
-    ) {
-        let rows = entry.rows.map { register.rows[$0] }
+    init(_ rows: [AppearanceRows.Stored], directive: Int?, flags: [Int]) {
         let appearances = rows.map(\.appearance)
-        var open = [entry.id.shown]
-        var inside: [String] = []
-        for appearance in appearances {
-            open += [appearance.title, appearance.deliverable, symbol].compactMap { $0 }
-            open += appearance.lead.shownNames
-            inside += [appearance.description, appearance.note].compactMap { $0 }
-        }
-        openWords = FoldedText(Self.distinct(open))
-        insideWords = FoldedText(Self.distinct(inside))
         appendices = Set(appearances.map(\.appendix))
         sections = Set(appearances.compactMap { row in row.section.map { "\(row.appendix)/\($0)" } })
         sources = Set(rows.map(\.source))
@@ -138,11 +249,6 @@ package struct TaskFacts: Sendable {
         coordinating = Set(
             appearances.flatMap(\.coordinating.agencies).map { Ledger.Party(code: $0.code, name: $0.name).slug })
         self.flags = flags
-    }
-
-    private static func distinct(_ texts: [String]) -> [String] {
-        var seen: Set<String> = []
-        return texts.filter { seen.insert($0).inserted }
     }
 }
 

@@ -6,137 +6,111 @@ import Persistence
 /// the start of a word before the inside of one, titles before descriptions. The same order on both engines.
 package struct SearchResults: Sendable {
     package let words: SearchWords
-    package let tasks: [Hit<Identifier<Assignment>>]
-    package let agencies: [Hit<String>]
-    package let directives: [Hit<Int>]
-    package let findings: [Hit<Int>]
+    package let tasks: Found<Identifier<Assignment>>
+    package let agencies: Found<String>
+    package let directives: Found<Int>
+    package let findings: Found<Int>
+
+    /// What was found of one kind.
+    package struct Found<Subject: Sendable>: Sendable {
+        /// The best first, so many as a page shows.
+        package fileprivate(set) var best: [Hit<Subject>] = []
+        package let count: Int
+    }
 
     /// Something found.
     package struct Hit<Subject: Sendable>: Sendable {
         package let subject: Subject
         package let title: String
-        fileprivate let rank: Rank
     }
 
-    /// The best first.
-    fileprivate struct Rank: Comparable {
-        /// Title or symbol before other words.
-        let isInside: Bool
-        /// With the very diacritics that were typed before without.
-        let isFolded: Bool
-        let fit: FoldedText.Fit
-        let length: Int
-        let order: Int
-
-        static func < (one: Rank, other: Rank) -> Bool {
-            (one.isInside ? 1 : 0, one.fit.rawValue, one.isFolded ? 1 : 0, one.length, one.order)
-                < (other.isInside ? 1 : 0, other.fit.rawValue, other.isFolded ? 1 : 0, other.length, other.order)
-        }
-    }
+    /// How many of a kind are shown.
+    package static let shown = 20
 
     package init(_ words: SearchWords, in edition: Edition) {
         self.words = words
-        tasks = Self.tasks(words, edition)
-        agencies = Self.agencies(words, edition)
-        directives = Self.directives(words, edition)
-        findings = Self.findings(words, edition)
+        let index = edition.index
+        tasks = Self.best(of: Self.tasks(words, edition), for: words) { entry in
+            Hit(subject: edition.register.assignments[entry].id, title: edition.task(at: entry).title)
+        }
+        agencies = Self.best(of: Self.names(index.agencyNames, words), for: words) { number in
+            Hit(subject: index.agencySlugs[number], title: index.agencyNames.names[number])
+        }
+        directives = Self.best(of: Self.names(index.directiveNames, words), for: words) { number in
+            Hit(subject: number, title: index.directiveNames.names[number])
+        }
+        findings = Self.best(of: Self.names(index.findingNames, words), for: words) { number in
+            Hit(subject: number, title: index.findingNames.names[number])
+        }
     }
 
     package var total: Int { tasks.count + agencies.count + directives.count + findings.count }
 
-    private static func tasks(_ words: SearchWords, _ edition: Edition) -> [Hit<Identifier<Assignment>>] {
-        let register = edition.register
+    /// Something found, by its place in the register, before it is looked at whether it stands so as typed.
+    private struct Candidate {
+        let number: Int
+        /// Title or symbol before other words.
+        let isInside: Bool
+        let fit: FoldedTexts.Fit
+        let length: Int
+
+        var group: Int { (isInside ? FoldedTexts.Fit.inside.rawValue + 1 : 0) + fit.rawValue }
+    }
+
+    private static func tasks(_ words: SearchWords, _ edition: Edition) -> [Candidate] {
+        let index = edition.index
         let seesInside = edition.audience.sees(.description)
-        var hits: [Hit<Identifier<Assignment>>] = []
-        for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
-            let facts = edition.index.tasks[index]
-            var worst = FoldedText.Fit.wholeWord
-            var isInside = false
-            var isFound = true
-            for word in words.folded {
-                if let fit = facts.openWords.fit(of: word) {
-                    worst = max(worst, fit)
-                } else if seesInside, let fit = facts.insideWords.fit(of: word) {
-                    worst = max(worst, fit)
-                    isInside = true
-                } else {
-                    isFound = false
-                    break
+        var found: [Candidate] = []
+        for (entry, assignment) in edition.register.assignments.enumerated() where assignment.arose <= edition.day {
+            let fit = words.fit { word in
+                if let fit = index.titles.fit(of: word, in: entry) { return (fit, false) }
+                if let fit = index.openWords.fit(of: word, in: entry) { return (fit, true) }
+                return seesInside ? index.insideWords.fit(of: word, in: entry).map { ($0, true) } : nil
+            }
+            if let fit {
+                found.append(Candidate(number: entry, isInside: fit.isInside, fit: fit.fit, length: 0))
+            }
+        }
+        return found
+    }
+
+    private static func names(_ names: FoldedNames, _ words: SearchWords) -> [Candidate] {
+        names.names.indices.compactMap { number in
+            names.fit(of: words, in: number).map { fit in
+                Candidate(
+                    number: number, isInside: fit.isInside, fit: fit.fit, length: names.names[number].utf8.count)
+            }
+        }
+    }
+
+    /// Of those that fit alike the ones with the very diacritics that were typed come first, then the shorter.
+    private static func best<Subject>(
+        of found: [Candidate], for words: SearchWords, hit: (Int) -> Hit<Subject>
+    ) -> Found<Subject> {
+        var best: [Hit<Subject>] = []
+        let groups = Dictionary(grouping: found, by: \.group).sorted { $0.key < $1.key }.map(\.value)
+        for group in groups where best.count < shown {
+            var others: [Hit<Subject>] = []
+            for candidate in group.sorted(by: { ($0.length, $0.number) < ($1.length, $1.number) }) {
+                let hit = hit(candidate.number)
+                if words.isWritten(in: hit.title) {
+                    best.append(hit)
+                    if best.count == shown { break }
+                } else if others.count < shown {
+                    others.append(hit)
                 }
             }
-            guard isFound else { continue }
-            let title = edition.task(at: index).title
-            hits.append(
-                Hit(
-                    subject: entry.id, title: title,
-                    rank: Rank(
-                        isInside: isInside || !Self.holds(title, words), isFolded: !words.isWritten(in: title),
-                        fit: worst, length: 0, order: index)))
+            best += others.prefix(shown - best.count)
         }
-        return hits.sorted { $0.rank < $1.rank }
-    }
-
-    private static func holds(_ title: String, _ words: SearchWords) -> Bool {
-        let text = FoldedText([title])
-        return words.folded.allSatisfy { text.contains($0) }
-    }
-
-    private static func agencies(_ words: SearchWords, _ edition: Edition) -> [Hit<String>] {
-        var seen: Set<String> = []
-        var hits: [Hit<String>] = []
-        func add(_ slug: String, _ name: String, _ others: [String]) {
-            guard seen.insert(slug).inserted, let rank = rank(words, name, others, hits.count) else { return }
-            hits.append(Hit(subject: slug, title: name, rank: rank))
-        }
-        for agency in edition.register.catalogue.all {
-            let said = edition.register.aliases.filter { $0.agency == agency.code }.map(\.name)
-            add(agency.code, agency.name, agency.aliases + said)
-        }
-        for party in edition.register.ledger.parties where party.code == nil { add(party.slug, party.name, []) }
-        return hits.sorted { $0.rank < $1.rank }
-    }
-
-    private static func directives(_ words: SearchWords, _ edition: Edition) -> [Hit<Int>] {
-        edition.index.directives.entries.enumerated().compactMap { index, entry in
-            let name = [entry.type, entry.symbol].compactMap { $0 }.joined(separator: " ")
-            return rank(words, name, [entry.title].compactMap { $0 } + entry.variants, index)
-                .map { Hit(subject: index, title: name, rank: $0) }
-        }.sorted { $0.rank < $1.rank }
-    }
-
-    private static func findings(_ words: SearchWords, _ edition: Edition) -> [Hit<Int>] {
-        edition.register.findings.enumerated().compactMap { index, entry in
-            let finding = entry.finding
-            return rank(words, finding.title, finding.problems + finding.remedies.map(\.text) + finding.places, index)
-                .map { Hit(subject: index, title: finding.title, rank: $0) }
-        }.sorted { $0.rank < $1.rank }
-    }
-
-    private static func rank(_ words: SearchWords, _ name: String, _ others: [String], _ order: Int) -> Rank? {
-        let title = FoldedText([name])
-        let rest = FoldedText(others)
-        var worst = FoldedText.Fit.wholeWord
-        var isInside = false
-        for word in words.folded {
-            if let fit = title.fit(of: word) {
-                worst = max(worst, fit)
-            } else if let fit = rest.fit(of: word) {
-                worst = max(worst, fit)
-                isInside = true
-            } else {
-                return nil
-            }
-        }
-        return Rank(
-            isInside: isInside, isFolded: !words.isWritten(in: name), fit: worst, length: name.count, order: order)
+        return Found(best: best, count: found.count)
     }
 }
 
 extension SearchWords {
     /// Whether a text holds the words with the very letters that were typed.
     func isWritten(in text: String) -> Bool {
-        let text = Array(text.canonical.lowercased().utf8)
-        return self.text.lowercased().split(separator: " ").allSatisfy { word in
+        let text = Array(text.canonical.smallLettered.utf8)
+        return self.text.smallLettered.split(separator: " ").allSatisfy { word in
             let word = Array(word.utf8)
             guard let first = word.first, word.count <= text.count else { return false }
             return (0...(text.count - word.count)).contains { start in

@@ -33,15 +33,7 @@ package struct AgencyDetail: Sendable {
         rank = line.flatMap { line in line.overdue == 0 ? nil : 1 + lines.count { $0.overdue > line.overdue } }
         predecessors = (agency?.predecessors ?? []).compactMap(catalogue.agency(code:))
         successors = (agency?.successors ?? []).compactMap(catalogue.agency(code:))
-        var spellings: [String: Int] = [:]
-        for row in register.rows {
-            let mentions =
-                row.appearance.lead.agencies + row.appearance.coordinating.agencies
-                + (row.appearance.outstanding ?? [])
-            let words = mentions.filter { Ledger.Party(code: $0.code, name: $0.name).slug == slug }.map(\.words)
-            for word in Set(words) { spellings[word, default: 0] += 1 }
-        }
-        self.spellings = spellings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
-        rates = register.rates.map(\.rate).filter { ($0.agency.code ?? Agency.code(of: $0.agency.name)) == slug }
+        spellings = edition.index.spellings[slug] ?? []
+        rates = (edition.index.rates[slug] ?? []).map { register.rates[$0].rate }
     }
 }

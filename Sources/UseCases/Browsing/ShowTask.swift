@@ -47,27 +47,41 @@ package struct ShowTask: Sendable {
         }.map(\.element)
     }
 
-    /// The tasks that a doubt names together with this one.
+    /// The tasks that a doubt names together with this one, then those that read like it, whichever source names them.
     private func similar(
         to id: Identifier<Assignment>, at index: Int, in edition: Edition
     ) -> [TaskDetail.Similar] {
+        let register = edition.register
         var similar: [TaskDetail.Similar] = []
+        func add(_ other: Identifier<Assignment>, _ change: (inout TaskDetail.Similar) -> Void) {
+            guard other != id, let entry = register.assignment(other), entry.arose <= edition.day else { return }
+            let place = similar.firstIndex { $0.id == entry.id } ?? similar.count
+            if place == similar.count {
+                similar.append(.init(id: entry.id, task: register.row(of: entry, asOf: edition.day).appearance))
+            }
+            change(&similar[place])
+        }
         for flag in edition.index.tasks[index].flags {
-            let (source, doubt) = edition.register.flags[flag]
+            let (source, doubt) = register.flags[flag]
             guard doubt.category.isAboutPairs else { continue }
             for key in doubt.rows {
-                guard let other = edition.index.assignment(ofRow: key, in: source), other != id,
-                    !similar.contains(where: { $0.id == other && $0.category == doubt.category }),
-                    let entry = edition.register.assignment(other)
-                else { continue }
-                similar.append(
-                    TaskDetail.Similar(
-                        id: other, title: edition.register.row(of: entry, asOf: edition.day).appearance.title,
-                        category: doubt.category, message: doubt.message))
+                guard let other = edition.index.assignment(ofRow: key, in: source) else { continue }
+                add(other) { similar in
+                    if !similar.doubts.contains(where: { $0.category == doubt.category }) {
+                        similar.doubts.append(doubt)
+                    }
+                }
             }
         }
+        let candidates = edition.index.likes.like(index)
+            .compactMap { register.candidate($0.index, for: index, by: $0) }
+            .sorted { ($1.rank, $0.assignment) < ($0.rank, $1.assignment) }
+        for candidate in candidates.prefix(Self.mostLike) { add(candidate.assignment) { $0.likeness = candidate } }
         return similar
     }
+
+    /// More than these are told by nobody from each other.
+    private static let mostLike = 6
 }
 
 extension FlagCategory {
@@ -113,11 +127,14 @@ package struct TaskDetail: Sendable {
         package let state: ObligationState
     }
 
-    /// Another task that a doubt names beside this one.
+    /// Another task that a doubt names beside this one, or that reads like it.
     package struct Similar: Sendable {
         package let id: Identifier<Assignment>
-        package let title: String
-        package let category: FlagCategory
-        package let message: String
+        /// Its row that counts on the day.
+        package let task: Appearance
+        /// What the register doubts in both together.
+        package fileprivate(set) var doubts: [Flag] = []
+        /// How it reads like this one; nil where only a doubt names it.
+        package fileprivate(set) var likeness: ListSimilar.Candidate?
     }
 }

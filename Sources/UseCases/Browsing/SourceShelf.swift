@@ -15,31 +15,16 @@ package struct SourceShelf: Sendable {
     package func volumes(in edition: Edition) async throws -> [Volume] {
         let versions = try await database.read { try SourceRows($0).all() }
         let register = edition.register
-        let rows = Self.counts(register.rows, by: { $0.source })
-        let rates = Self.counts(register.rates, by: { $0.source })
-        let findings = Self.counts(register.findings, by: { $0.source })
-        let flags = Self.counts(register.flags, by: { $0.source })
-        var tasks: [Identifier<Source>: Set<Identifier<Assignment>>] = [:]
-        for row in register.rows { tasks[row.source, default: []].insert(row.assignment) }
+        let counts = edition.index.sourceCounts
         return versions.filter { $0.since <= register.revision }.map { version in
-            let id = version.source.id
+            let counts = counts[version.source.id] ?? SourceCounts()
             return Volume(
                 source: version.source, since: version.since,
-                until: version.until.flatMap { $0 <= register.revision ? $0 : nil }, rows: rows[id] ?? 0,
-                tasks: tasks[id]?.count ?? 0, rates: rates[id] ?? 0, findings: findings[id] ?? 0,
-                flags: flags[id] ?? 0)
+                until: version.until.flatMap { $0 <= register.revision ? $0 : nil }, rows: counts.rows,
+                tasks: counts.tasks, rates: counts.rates, findings: counts.findings, flags: counts.flags)
         }.sorted {
             ($1.source.date, $0.source.code, $1.source.version) < ($0.source.date, $1.source.code, $0.source.version)
         }
-    }
-
-    /// How much each source says; one pass, however many sources there are.
-    private static func counts<Entry>(
-        _ entries: [Entry], by source: (Entry) -> Identifier<Source>
-    ) -> [Identifier<Source>: Int] {
-        var counts: [Identifier<Source>: Int] = [:]
-        for entry in entries { counts[source(entry), default: 0] += 1 }
-        return counts
     }
 
     /// A document as it was read.

@@ -67,25 +67,30 @@ extension TaskSelection {
         var obligationCounts = taskCounts
         let conditions = try TaskConditions(filter, in: edition)
         let register = edition.register
-        for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
+        let (ledger, day) = (register.ledger, edition.day)
+        for (index, entry) in register.assignments.enumerated() where entry.arose <= day {
             guard conditions.admit(index) else { continue }
-            var worst: ObligationLine?
+            var worst: Ledger.Stretch?
             var open = 0
             var total = 0
             var isCounted = false
-            for obligation in entry.obligations {
-                guard register.ledger.isCounted(register.ledger.obligations[obligation], on: edition.day) else {
-                    continue
-                }
+            for number in entry.obligations {
+                let obligation = ledger.obligations[number]
+                guard ledger.isCounted(obligation, on: day) else { continue }
                 isCounted = true
-                guard let line = conditions.line(obligation, of: index) else { continue }
+                guard let stretch = conditions.stretch(of: obligation) else { continue }
                 total += 1
-                if !line.standing.isDone { open += 1 }
-                if worst.map({ line.isWorse(than: $0) }) ?? true { worst = line }
-                obligationCounts[line.standing.concern] += 1
-                if filter.standing == nil || filter.standing == line.standing {
+                if !stretch.standing.isDone { open += 1 }
+                if worst.map({ stretch.isWorse(than: $0) }) ?? true { worst = stretch }
+                obligationCounts[stretch.standing.concern] += 1
+                if filter.standing == nil || filter.standing == stretch.standing {
                     obligationCount += 1
-                    if keepsObligations { obligations.append(line) }
+                    if keepsObligations {
+                        obligations.append(
+                            ObligationLine(
+                                entry: index, obligation: number, standing: stretch.standing, due: stretch.due,
+                                overdueDays: stretch.overdueDays(on: day)))
+                    }
                 }
             }
             guard worst != nil || (!isCounted && !conditions.needsObligation) else { continue }
@@ -94,8 +99,8 @@ extension TaskSelection {
             guard filter.standing == nil || filter.standing == worst?.standing else { continue }
             tasks.append(
                 Line(
-                    entry: index, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays,
-                    grade: worst.flatMap { conditions.grade(of: $0.obligation) }, open: open, total: total))
+                    entry: index, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays(on: day),
+                    grade: worst?.grade, open: open, total: total))
         }
         for standing in Standing.allCases {
             if taskCounts[standing.concern] > 0 { self.taskCounts[standing] = taskCounts[standing.concern] }
@@ -126,33 +131,24 @@ extension TaskSelection {
 }
 
 extension TaskSelection.Line {
-    fileprivate var rank: (Int, CivilDate, Int) {
-        (standing?.concern ?? Standing.allCases.count, due ?? .distantFuture, entry)
-    }
+    fileprivate var rank: Int { Ledger.rank(standing?.concern ?? Standing.allCases.count, due, entry) }
 }
 
 extension TaskSelection.ObligationLine {
-    fileprivate var rank: (Int, CivilDate, Int, Int) { (standing.concern, due ?? .distantFuture, entry, obligation) }
+    /// Obligations are numbered in the order of their tasks.
+    fileprivate var rank: Int { Ledger.rank(standing.concern, due, obligation) }
+}
 
+extension Ledger.Stretch {
     fileprivate func isWorse(than other: Self) -> Bool {
-        (standing.concern, due ?? .distantFuture) < (other.standing.concern, other.due ?? .distantFuture)
+        Ledger.rank(standing.concern, due, 0) < Ledger.rank(other.standing.concern, other.due, 0)
     }
 }
 
-extension Standing {
-    /// From what needs attention first to what is done well: a task stands as the worst of its obligations.
-    package var concern: Int {
-        switch self {
-        case .overdue: 0
-        case .notReported: 1
-        case .dueSoon: 2
-        case .inProgress: 3
-        case .noDeadline: 4
-        case .ongoing: 5
-        case .doneLate: 6
-        case .doneDayUnknown: 7
-        case .doneOnTime: 8
-        }
+extension Ledger {
+    /// By concern, then by due day, those without one last, then by number: one integer, quick to compare.
+    fileprivate static func rank(_ concern: Int, _ due: CivilDate?, _ number: Int) -> Int {
+        concern << 56 | CivilDate.distantPast.days(until: due ?? .distantFuture) << 32 | number
     }
 }
 
@@ -170,6 +166,8 @@ struct TaskConditions {
     /// For each party of the ledger whether it is the agency asked for, and in the block asked for.
     private let admittedParties: [Bool]
     private let admitsUnlisted: Bool
+    /// Whether anything is asked that is true of a task or not, whatever stands in its obligations.
+    private let asksOfTasks: Bool
 
     init(_ filter: TaskFilter, in edition: Edition) throws(Refusal) {
         self.filter = filter
@@ -198,6 +196,10 @@ struct TaskConditions {
             (!asksLead || party.slug == filter.agency)
                 && (filter.block.map { AgencyBlock(of: party, in: catalogue) == $0 } ?? true)
         }
+        asksOfTasks =
+            filter.words != nil || filter.appendix != nil || filter.section != nil || filter.directive != nil
+            || filter.source != nil || filter.product != nil || filter.doubt != nil
+            || (filter.agency != nil && filter.role != .lead)
         admitsUnlisted = !asksLead && (filter.block.map { $0 == .unlisted } ?? true)
     }
 
@@ -209,23 +211,27 @@ struct TaskConditions {
     }
 
     func admit(_ entry: Int) -> Bool {
-        let facts = index.tasks[entry]
-        if let appendix = filter.appendix, !facts.appendices.contains(appendix) { return false }
-        if let section = filter.section, !facts.sections.contains(section) { return false }
-        if filter.directive != nil, facts.directive != directive { return false }
-        if let source, !facts.sources.contains(source) { return false }
-        if let product = filter.product, !facts.products.contains(product) { return false }
-        if let doubt = filter.doubt, !facts.flags.contains(where: { register.flags[$0].flag.category == doubt }) {
+        guard asksOfTasks else { return true }
+        // Each fact is asked for by itself: a copy of all would cost more than the question.
+        if let appendix = filter.appendix, !index.tasks[entry].appendices.contains(appendix) { return false }
+        if let section = filter.section, !index.tasks[entry].sections.contains(section) { return false }
+        if filter.directive != nil, index.tasks[entry].directive != directive { return false }
+        if let source, !index.tasks[entry].sources.contains(source) { return false }
+        if let product = filter.product, !index.tasks[entry].products.contains(product) { return false }
+        if let doubt = filter.doubt,
+            !index.tasks[entry].flags.contains(where: { register.flags[$0].flag.category == doubt })
+        {
             return false
         }
         if let agency = filter.agency, filter.role != .lead {
-            let helps = facts.coordinating.contains(agency)
+            let helps = index.tasks[entry].coordinating.contains(agency)
             if filter.role == .coordinating, !helps { return false }
             if filter.role == .any, !helps, !leads(entry, agency) { return false }
         }
         guard let words = filter.words else { return true }
         return words.folded.allSatisfy { word in
-            facts.openWords.contains(word) || (audience.sees(.description) && facts.insideWords.contains(word))
+            index.titles.holds(word, in: entry) || index.openWords.holds(word, in: entry)
+                || (audience.sees(.description) && index.insideWords.holds(word, in: entry))
         }
     }
 
@@ -238,23 +244,14 @@ struct TaskConditions {
         }
     }
 
-    /// The obligation as a line, where the filter admits it.
-    func line(_ number: Int, of entry: Int) -> TaskSelection.ObligationLine? {
-        let ledger = register.ledger
-        let obligation = ledger.obligations[number]
+    /// How an obligation stands, where the filter admits it.
+    func stretch(of obligation: Ledger.Obligation) -> Ledger.Stretch? {
         guard obligation.party.map({ admittedParties[Int($0)] }) ?? admitsUnlisted else { return nil }
-        let due = ledger.deadline(of: obligation, asOf: day).due(asOf: day)
-        if let from = filter.dueFrom, due.map({ $0 < from }) ?? true { return nil }
-        if let to = filter.dueTo, due.map({ $0 > to }) ?? true { return nil }
-        if let grade = filter.grade, ledger.outcome(of: obligation, asOf: day)?.grade != grade { return nil }
-        let standing = ledger.standing(of: obligation, asOf: day)
-        if let progress = filter.progress, standing.isDone != (progress == .done) { return nil }
-        return TaskSelection.ObligationLine(
-            entry: entry, obligation: number, standing: standing, due: due,
-            overdueDays: standing == .overdue ? due?.days(until: day) : nil)
-    }
-
-    func grade(of number: Int) -> Grade? {
-        register.ledger.outcome(of: register.ledger.obligations[number], asOf: day)?.grade
+        let stretch = register.ledger.stretch(of: obligation, asOf: day)
+        if let from = filter.dueFrom, stretch.due.map({ $0 < from }) ?? true { return nil }
+        if let to = filter.dueTo, stretch.due.map({ $0 > to }) ?? true { return nil }
+        if let grade = filter.grade, stretch.grade != grade { return nil }
+        if let progress = filter.progress, stretch.standing.isDone != (progress == .done) { return nil }
+        return stretch
     }
 }

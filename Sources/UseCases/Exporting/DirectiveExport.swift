@@ -33,6 +33,9 @@ package struct DirectiveList: Sendable {
         package var assignments: Set<Identifier<Assignment>> = []
         /// Indices of the rows that cite it, each once.
         package var rows: [Int] = []
+
+        /// `Thông báo 15-TB/TGV`.
+        package var name: String { [type, symbol].compactMap { $0 }.joined(separator: " ") }
     }
 
     package private(set) var entries: [Entry] = []

@@ -28,6 +28,9 @@ package struct Register: Sendable {
     package let corrections: Corrections
     /// What persons have decided of like assignments.
     package let decisions: [SimilarityDecision]
+    /// Of each row the date of its source.
+    private let rowDates: [CivilDate]
+    private let claimsInRemarks: Set<Int>
     private let joined: JoinedAssignments
     private let sourceIndex: [Identifier<Source>: Int]
     private let assignmentIndex: [Identifier<Assignment>: Int]
@@ -65,6 +68,7 @@ package struct Register: Sendable {
             Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) }),
             AgencyNames.standard.with(aliases: aliases.map { ($0.name, $0.agency) }))
         self.rows = inOrder(rows.map { ($0.source, $0) }).map(\.1)
+        rowDates = self.rows.map { row in order[row.source].map { sources[$0].date } ?? .distantFuture }
         self.sources = sources
         sourceIndex = order
         citations = try CitationRows(connection).known(at: revision)
@@ -74,6 +78,10 @@ package struct Register: Sendable {
         lines = inOrder(try FindingRows(connection).linesKnown(at: revision)).map { (source: $0.0, line: $0.1) }
         claims = inOrder(try ClaimRows(connection).known(at: revision)).map { (source: $0.0, claim: $0.1) }
         flags = inOrder(try FlagRows(connection).known(at: revision)).map { (source: $0.0, flag: $0.1) }
+        let claims = claims
+        let claimed = Set(claims.compactMap(\.claim.row))
+        let tasks = Set(self.rows.lazy.map(\.appearance.key).filter(claimed.contains))
+        claimsInRemarks = Set(claims.indices.filter { claims[$0].claim.row.map(tasks.contains) == true })
         catalogue = .standard
         var assignments = Self.assignments(of: self.rows, sources: sources, order: order, citations: citations)
         let allRows = self.rows
@@ -102,10 +110,12 @@ package struct Register: Sendable {
 
     /// The claims that a reader may see: one in a remark beside a task stays inside with the remark.
     package func claims(for audience: Audience) -> [(source: Identifier<Source>, claim: Claim)] {
-        if audience.sees(.note) { return claims }
-        let withRow = Set(claims.compactMap(\.claim.row))
-        let tasks = Set(rows.lazy.map(\.appearance.key).filter(withRow.contains))
-        return claims.filter { $0.claim.row.map(tasks.contains) != true }
+        claims.indices.filter { isClaim($0, shownTo: audience) }.map { claims[$0] }
+    }
+
+    /// The same of one claim, by its place.
+    func isClaim(_ index: Int, shownTo audience: Audience) -> Bool {
+        audience.sees(.note) || !claimsInRemarks.contains(index)
     }
 
     /// Rows of one id together. A task counts from the date of its directive: that beside the symbol, or beside the
@@ -143,7 +153,7 @@ extension Register {
 
     /// The row that counts for an assignment on a day: that of the newest source by then, else of the first.
     package func row(of entry: AssignmentEntry, asOf day: CivilDate) -> AppearanceRows.Stored {
-        let dated = entry.rows.last { source(rows[$0].source).map { $0.date <= day } ?? false }
+        let dated = entry.rows.last { rowDates[$0] <= day }
         return rows[dated ?? entry.rows[0]]
     }
 

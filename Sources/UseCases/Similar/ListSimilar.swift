@@ -31,7 +31,7 @@ package struct ListSimilar: Sendable {
         package let sharedTerms: [String]
 
         /// By how much it is proposed before others.
-        fileprivate var rank: Int { percent + (isSameLead ? 15 : 0) + (isSuccession ? 10 : 0) }
+        var rank: Int { percent + (isSameLead ? 15 : 0) + (isSuccession ? 10 : 0) }
 
         fileprivate var isWorthAsking: Bool {
             percent >= (isSameLead && isSuccession ? 35 : 50) || (reason == .contained && isSameLead && isSuccession)
@@ -41,25 +41,17 @@ package struct ListSimilar: Sendable {
     /// The most alike first.
     package func callAsFunction() async throws -> [Proposal] {
         let register = try await register.value()
-        let rows = register.assignments.map { register.rows[$0.rows.last ?? 0].appearance }
-        let sources = register.assignments.map { entry in Set(entry.rows.map { register.rows[$0].source }) }
-        let decided = Set(
-            register.decisions.map { Pair(register.number($0.one), register.number($0.other)) })
-        let index = Similarity.Index(rows.map { Similarity.Work(title: $0.title, lead: $0.lead) })
+        let index = Similarity.Index(register.works)
         var candidates: [Int: [Candidate]] = [:]
         for (one, match) in index.pairs() {
             let (older, newer) = (min(one, match.index), max(one, match.index))
-            let ids = (register.assignments[older].id, register.assignments[newer].id)
-            let candidate = Candidate(
-                assignment: ids.0, title: rows[older].title, percent: match.percent, reason: match.reason,
-                isSameLead: match.isSameLead, isSuccession: sources[older].isDisjoint(with: sources[newer]),
-                sharedTerms: match.sharedTerms)
-            guard candidate.isWorthAsking, !decided.contains(Pair(ids.0, ids.1)) else { continue }
+            guard let candidate = register.candidate(older, for: newer, by: match) else { continue }
             candidates[newer, default: []].append(candidate)
         }
         return candidates.map { newer, candidates in
             Proposal(
-                assignment: register.assignments[newer].id, title: rows[newer].title,
+                assignment: register.assignments[newer].id,
+                title: register.rows[register.assignments[newer].rows.last ?? 0].appearance.title,
                 candidates: Array(
                     candidates.sorted { ($1.rank, $0.assignment) < ($0.rank, $1.assignment) }.prefix(3)))
         }.sorted { one, other in
@@ -67,13 +59,30 @@ package struct ListSimilar: Sendable {
             return (ranks.1, one.assignment) < (ranks.0, other.assignment)
         }
     }
+}
 
-    private struct Pair: Hashable {
-        let one: Identifier<Assignment>
-        let other: Identifier<Assignment>
-
-        init(_ one: Identifier<Assignment>, _ other: Identifier<Assignment>) {
-            (self.one, self.other) = (min(one, other), max(one, other))
+extension Register {
+    /// What each assignment is by the newest source that names it, in their order.
+    var works: [Similarity.Work] {
+        assignments.map { entry in
+            let row = rows[entry.rows.last ?? 0].appearance
+            return Similarity.Work(title: row.title, lead: row.lead)
         }
+    }
+
+    /// One assignment as proposed for another one; nil where they are not like enough, or a person has decided.
+    func candidate(_ one: Int, for other: Int, by match: Similarity.Match) -> ListSimilar.Candidate? {
+        guard match.percent >= 35 || match.reason == .contained else { return nil }
+        let sources = [one, other].map { index in Set(assignments[index].rows.map { rows[$0].source }) }
+        let ids = (assignments[one].id, assignments[other].id)
+        let candidate = ListSimilar.Candidate(
+            assignment: ids.0, title: rows[assignments[one].rows.last ?? 0].appearance.title, percent: match.percent,
+            reason: match.reason, isSameLead: match.isSameLead, isSuccession: sources[0].isDisjoint(with: sources[1]),
+            sharedTerms: match.sharedTerms)
+        let isDecided = decisions.contains { decision in
+            let decided = (number(decision.one), number(decision.other))
+            return decided == ids || decided == (ids.1, ids.0)
+        }
+        return candidate.isWorthAsking && !isDecided ? candidate : nil
     }
 }

@@ -9,6 +9,14 @@ struct AgencyListPage: Page {
     let listing: AgencyListing
     /// Only agencies that have an obligation of this standing.
     let standing: Standing?
+    private let greatest: Int
+
+    init(page: PageContext, listing: AgencyListing, standing: Standing?) {
+        self.page = page
+        self.listing = listing
+        self.standing = standing
+        greatest = listing.blocks.flatMap(\.agencies).map(\.overdue).max() ?? 0
+    }
 
     var title: String { page.say(.place(.agencies)) }
     var isBroad: Bool { true }
@@ -36,13 +44,15 @@ struct AgencyListPage: Page {
             html.text(" " + page.say(.obligationsLate))
         }
         if let standing {
-            html.add(.ul, .class("chips"), .ariaLabel(page.say(.filtersInForce))) { html in
-                html.add(.li, text: page.say(.filtering))
-                html.add(.li) { html in
-                    html.add(.a, .class("chip"), .href(page.path(.agencies))) { html in
-                        html.add(.span, text: page.say(.standing(standing)))
-                        html.add(.span, .class("x"), .ariaHidden, text: "×")
-                        html.add(.span, .class("vh"), text: page.say(.dropFilter))
+            html.add(.nav, .ariaLabel(page.say(.filtersInForce))) { html in
+                html.add(.ul, .class("chips")) { html in
+                    html.add(.li, text: page.say(.filtering))
+                    html.add(.li) { html in
+                        html.add(.a, .class("chip"), .href(page.path(.agencies))) { html in
+                            html.add(.span, text: page.say(.standing(standing)))
+                            html.add(.span, .class("x"), .ariaHidden, text: "×")
+                            html.add(.span, .class("vh"), text: page.say(.dropFilter))
+                        }
                     }
                 }
             }
@@ -108,8 +118,6 @@ struct AgencyListPage: Page {
             write(count: line.coordinates, slug, to: &html) { $0.role = .coordinating }
         }
     }
-
-    private var greatest: Int { listing.blocks.flatMap(\.agencies).map(\.overdue).max() ?? 0 }
 
     private func write(
         count: Int, _ slug: String, to html: inout HTML, _ change: (inout TaskFilter) -> Void

@@ -132,7 +132,9 @@ struct DatabasePage: Page {
                         html.add(.span, .class("meta ink number")) {
                             $0.add(SourceWords(words: claim.text.shortened(to: 260)))
                         }
-                        html.add(.span, .class("meta number"), .lang("vi"), text: claim.why)
+                        html.add(.span, .class("meta number")) {
+                            $0.add(ClaimReason(claim: claim, language: page.language))
+                        }
                     }
                 }
             }

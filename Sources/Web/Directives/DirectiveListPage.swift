@@ -69,7 +69,7 @@ struct DirectiveListPage: Page {
 
     private func writeName(_ line: DirectiveListing.Line, to html: inout HTML) {
         html.add(.th, .scope("row"), .lang("vi")) { html in
-            html.link(line.entry.shortName, page.path(.directive(line.slug)))
+            html.link(line.entry.name, page.path(.directive(line.slug)))
             if let title = line.entry.title {
                 html.add(.span, .class("meta number"), text: title.shortened(to: 160))
             }

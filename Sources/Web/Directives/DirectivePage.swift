@@ -13,12 +13,12 @@ struct DirectivePage: Page {
     static let citationsFragment = "trich-dan"
     private static let shownTasks = 25
 
-    var title: String { line.entry.shortName }
+    var title: String { line.entry.name }
 
     func writeMain(to html: inout HTML) {
         html.add(.div, .class("title")) { html in
             html.crumbs(page, here: line.entry.symbol)
-            html.add(.h1, .lang("vi"), text: line.entry.shortName)
+            html.add(.h1, .lang("vi"), text: line.entry.name)
             if let title = line.entry.title { html.add(.p, .class("lede number"), .lang("vi"), text: title) }
         }
         html.add(.div, .class("cols two")) { html in

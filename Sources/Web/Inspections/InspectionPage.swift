@@ -6,11 +6,12 @@ import UseCases
 /// `/kiem-tra`: what inspections found, who must remedy it by when, and the figures of the network.
 struct InspectionPage: Page {
     let page: PageContext
+    let board: InspectionBoard
 
     var title: String { page.say(.place(.inspections)) }
 
-    private var findings: [(source: Identifier<Source>, finding: Finding)] { page.edition.register.findings }
-    private var lines: [NetworkLine] { page.edition.register.lines.map(\.line) }
+    private var findings: [Finding] { board.findings }
+    private var lines: [NetworkLine] { board.lines }
 
     func writeMain(to html: inout HTML) {
         html.pageTitle(page, title)
@@ -18,25 +19,20 @@ struct InspectionPage: Page {
             html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noFindings))) })
             return
         }
+        if board.sources.count > 1 { html.add(InspectionSourceForm(page: page, board: board)) }
         writePlaces(to: &html)
         html.section(
             page.say(.findingsHead), id: "van-de",
             tools: { html in
                 html.add(
                     Count(
-                        count: findings.count, path: page.path(.inspections, [], fragment: "van-de"),
+                        count: findings.count, path: page.here(page.ownQuery, fragment: "van-de"),
                         language: page.language))
                 html.text(" " + page.say(.findingsCounted))
             }
         ) { html in
             html.add(.div, .class("findings"), Attribute("data-total", findings.count)) { html in
-                var section: String?
-                for (_, finding) in findings {
-                    if finding.section != section, let letter = finding.section {
-                        section = letter
-                    }
-                    write(finding, to: &html)
-                }
+                for finding in findings { write(finding, to: &html) }
             }
         }
         if !lines.isEmpty { writeNetwork(to: &html) }
@@ -44,7 +40,7 @@ struct InspectionPage: Page {
 
     private func writePlaces(to html: inout HTML) {
         var seen: Set<String> = []
-        let places = findings.flatMap(\.finding.places).filter { seen.insert($0).inserted }
+        let places = findings.flatMap(\.places).filter { seen.insert($0).inserted }
         guard !places.isEmpty else { return }
         html.section(page.say(.placesHead)) { html in
             html.add(.ul, .class("places number"), .lang("vi")) { html in
@@ -145,5 +141,34 @@ struct InspectionPage: Page {
         html.add(.td, .class("num number"), text: number(line.capacity, line.capacity == nil ? nil : line.unit))
         html.add(.td, .class("num number"), text: line.shareStated.map { page.language.percent($0) } ?? "–")
         html.add(.td, .class("num number"), text: line.shareComputed.map { page.language.percent($0) } ?? "–")
+    }
+}
+
+/// Which source's findings are shown, where several tell of any.
+struct InspectionSourceForm: Component {
+    let page: PageContext
+    let board: InspectionBoard
+
+    func write(to html: inout HTML) {
+        html.add(.form, .class("inline"), .action(page.path(.inspections)), Attribute("method", "get")) { html in
+            html.add(.label, .for("source"), text: page.say(.inspectionsOf))
+            html.add(.select, .id("source"), .name("source")) { html in
+                for source in board.sources {
+                    html.add(
+                        .option, .value(source.code), .flag("selected", if: source.code == board.source?.code),
+                        text: page.say(.sourceName(source)))
+                }
+            }
+            for time in page.times { html.add(void: .input, .type("hidden"), .name(time.name), .value(time.value)) }
+            html.add(.button, .type("submit"), text: page.say(.see))
+        }
+    }
+}
+
+extension PageContext {
+    /// Where a finding stands.
+    func finding(_ key: String, of source: Identifier<Source>) -> SitePath {
+        let code = edition.register.source(source)?.code
+        return path(.inspections, code.map { [.init(name: "source", value: $0)] } ?? [], fragment: key)
     }
 }

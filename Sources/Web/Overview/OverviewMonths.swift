@@ -60,16 +60,11 @@ struct DueMonths: Component {
 
     private func writeWithin(to html: inout HTML) {
         html.text(page.say(.within) + " ")
-        for (index, days) in [30, 60, 90].enumerated() {
+        for (index, time) in overview.within.enumerated() {
             if index > 0 { html.text("; ") }
-            let last = page.day.adding(days: days)
-            var filter = TaskFilter()
-            filter.progress = .open
-            filter.dueFrom = page.day
-            filter.dueTo = last
-            let count = (try? page.edition.select(filter).tasks.count) ?? 0
-            html.add(.span, .class("number"), text: page.say(.days(days)) + " ")
-            html.add(Count(count: count, path: due(from: page.day, to: last, false), language: page.language))
+            html.add(.span, .class("number"), text: page.say(.days(time.days)) + " ")
+            html.add(
+                Count(count: time.tasks, path: due(from: page.day, to: time.last, false), language: page.language))
         }
         html.text(" " + page.say(.tasksCounted(2)) + ".")
     }

@@ -6,6 +6,7 @@ extension Phrase {
         en:
             "No inspection has been read. The appendix of a report that tells problems, remedies and deadlines will stand here."
     )
+    static let inspectionsOf = Phrase(vi: "Theo nguồn", en: "According to")
     static let placesHead = Phrase(vi: "Nơi đã kiểm tra", en: "Places inspected")
     static let findingsHead = Phrase(vi: "Vấn đề và giải pháp", en: "Problems and remedies")
     static let findingsCounted = Phrase(vi: "nhóm vấn đề", en: "groups")

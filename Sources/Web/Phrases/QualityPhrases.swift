@@ -38,6 +38,27 @@ extension Phrase {
     static let computedValue = Phrase(vi: "Tính được", en: "Computed")
     static let whyHead = Phrase(vi: "Vì sao", en: "Why")
 
+    /// What the register says of a claim, by its two figures.
+    static func claimFigures(_ claim: Claim, _ language: Language) -> Phrase {
+        guard claim.verdict != .uncheckable else {
+            return Phrase(
+                vi: "Sổ chưa có đủ dữ liệu để tính lại.",
+                en: "The register does not have what it would take to compute it.")
+        }
+        guard let computed = claim.computed.map({ language.decimal($0) }),
+            let stated = claim.stated.map({ language.decimal($0) })
+        else {
+            return claim.verdict == .holds
+                ? Phrase(vi: "Sổ cũng thấy như vậy.", en: "The register finds the same.")
+                : Phrase(vi: "Sổ thấy khác.", en: "The register finds otherwise.")
+        }
+        return claim.verdict == .holds
+            ? Phrase(vi: "Sổ cũng tính được \(computed).", en: "The register computes \(computed), too.")
+            : Phrase(
+                vi: "Sổ tính được \(computed), nguồn nêu \(stated).",
+                en: "The register computes \(computed), the source states \(stated).")
+    }
+
     static func verdict(_ verdict: Claim.Verdict) -> Phrase {
         switch verdict {
         case .holds: Phrase(vi: "khớp", en: "holds")

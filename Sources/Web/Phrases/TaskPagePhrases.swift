@@ -18,9 +18,30 @@ extension Phrase {
     static let whatItSays = Phrase(vi: "Nguồn nói", en: "What it says")
     static let similarTasks = Phrase(vi: "Nhiệm vụ gần giống", en: "Similar tasks")
     static let whySimilar = Phrase(vi: "Vì sao", en: "Why")
+    static let onlyHereSays = Phrase(vi: "Nhiệm vụ đang xem viết:", en: "The task of this page says:")
     static let similarNote = Phrase(
-        vi: "Đề xuất của hệ thống; gộp hay tách là do người quyết định.",
-        en: "Proposed by the program; a person decides whether they are one.")
+        vi: "Đề xuất của hệ thống; gộp hay tách là do người quyết định. Chỗ khác nhau được tô.",
+        en: "Proposed by the program; a person decides whether they are one. What differs is marked.")
+
+    static func likeness(_ candidate: ListSimilar.Candidate) -> Phrase {
+        let reason =
+            switch candidate.reason {
+            case .edited: Phrase(vi: "gần như cùng lời", en: "nearly the same words")
+            case .contained:
+                Phrase(vi: "lời của việc này gần như nằm trọn trong việc kia", en: "one holds the other's words")
+            case .sharedTerms: Phrase(vi: "chung những từ hiếm", en: "shares rare words")
+            }
+        let lead =
+            candidate.isSameLead
+            ? Phrase(vi: "cùng chủ trì", en: "same lead") : Phrase(vi: "khác chủ trì", en: "other lead")
+        let source =
+            candidate.isSuccession
+            ? Phrase(vi: "không nguồn nào nêu cả hai", en: "no source names both")
+            : Phrase(vi: "cùng nguồn", en: "same source")
+        return Phrase(
+            vi: "\(reason.vi) (\(candidate.percent)%), \(lead.vi), \(source.vi)",
+            en: "\(reason.en) (\(candidate.percent)%), \(lead.en), \(source.en)")
+    }
     static let doubtsHead = Phrase(vi: "Nghi vấn", en: "Doubts")
     static let history = Phrase(vi: "Diễn biến", en: "History")
     static let happened = Phrase(vi: "Ngày", en: "Day")

@@ -38,7 +38,12 @@ struct FlagTable: Component {
             html.add(.b, text: page.say(.doubt(flag.category)))
             html.add(.span, .class("meta ink number"), .lang("vi"), text: flag.message)
             if !flag.places.isEmpty {
-                html.add(.span, .class("meta number"), text: flag.places.prefix(8).map(place).joined(separator: "; "))
+                html.add(.span, .class("meta number")) { html in
+                    for (index, place) in flag.places.prefix(8).enumerated() {
+                        if index > 0 { html.text("; ") }
+                        write(place, to: &html)
+                    }
+                }
             }
             if showsRows { writeRows(flag, of: source, to: &html) }
         }
@@ -59,8 +64,10 @@ struct FlagTable: Component {
         }
     }
 
-    private func place(_ place: Place) -> String {
-        [page.say(.appendixNamed(place.appendix)), place.row, place.column.map { "“\($0)”" }]
-            .compactMap { $0 }.joined(separator: ", ")
+    private func write(_ place: Place, to html: inout HTML) {
+        html.text([page.say(.appendixNamed(place.appendix)), place.row].compactMap { $0 }.joined(separator: ", "))
+        guard let column = place.column else { return }
+        html.text(", ")
+        html.add(.span, .lang("vi"), text: "“\(column)”")
     }
 }

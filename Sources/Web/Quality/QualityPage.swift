@@ -115,7 +115,9 @@ struct QualityPage: Page {
                 if let task = query.filter.task { html.link(task.shown, page.path(.task(task))) }
             }
         ) { html in
-            html.add(FlagTable(page: page, flags: Array(shown), total: selection.flags.count))
+            html.add(
+                FlagTable(
+                    page: page, flags: shown.map { page.edition.register.flags[$0] }, total: selection.flags.count))
             html.add(
                 Pager(
                     page: page, current: query.page,
@@ -132,7 +134,9 @@ struct QualityPage: Page {
 
     private func writeClaims(to html: inout HTML) {
         let claims = page.edition.register.claims(for: page.edition.audience).map(\.claim)
-        let shown = claims.filter { query.verdict == nil || $0.verdict == query.verdict }
+        let asked = claims.filter { query.verdict == nil || $0.verdict == query.verdict }
+        let start = min(asked.count, (query.claimPage - 1) * Self.pageSize)
+        let shown = asked[start..<min(asked.count, start + Self.pageSize)]
         html.section(
             page.say(.claimsHead), id: Self.claimsFragment,
             tools: { html in
@@ -152,7 +156,7 @@ struct QualityPage: Page {
                 html.add(Attributed(total: 0) { $0.add(Empty(text: page.say(.noClaim))) })
                 return
             }
-            html.add(.table, Attribute("data-total", shown.count)) { html in
+            html.add(.table, Attribute("data-total", asked.count)) { html in
                 html.add(.thead) { html in
                     html.add(.tr) { html in
                         html.head(page.say(.verdictHead), "w-st")
@@ -166,6 +170,11 @@ struct QualityPage: Page {
                     for claim in shown { html.add(.tr) { write(claim, to: &$0) } }
                 }
             }
+            html.add(
+                Pager(page: page, current: query.claimPage, count: (asked.count + Self.pageSize - 1) / Self.pageSize) {
+                    number in
+                    page.claims(query.verdict, number)
+                })
         }
     }
 
@@ -173,18 +182,31 @@ struct QualityPage: Page {
         html.add(.td) { $0.add(VerdictMark(verdict: claim.verdict, language: page.language)) }
         html.add(.td) { html in
             html.add(SourceWords(words: claim.text.shortened(to: 320)))
-            html.add(
-                .span, .class("src number"), .lang("vi"),
-                text: [page.say(.appendixNamed(claim.appendix)), claim.row, claim.subject].compactMap { $0 }
-                    .joined(separator: " · "))
+            html.add(.span, .class("src number")) { html in
+                html.text(
+                    [page.say(.appendixNamed(claim.appendix)), claim.row].compactMap { $0 }.joined(separator: " · "))
+                html.text(" · ")
+                html.add(.span, .lang("vi"), text: claim.subject)
+            }
             // On a phone, instead of three columns.
-            html.add(.span, .class("meta s-only number"), .lang("vi"), text: claim.why)
+            html.add(.span, .class("meta s-only number")) { $0.add(ClaimReason(claim: claim, language: page.language)) }
         }
         html.add(.td, .class("num number p2"), text: claim.stated.map { page.language.decimal($0) } ?? "–")
         html.add(
             .td, .class(claim.verdict == .contradicted ? "num number out p2" : "num number p2"),
             text: claim.computed.map { page.language.decimal($0) } ?? "–")
-        html.add(.td, .class("p2 number"), .lang("vi"), text: claim.why)
+        html.add(.td, .class("p2 number")) { $0.add(ClaimReason(claim: claim, language: page.language)) }
+    }
+}
+
+/// Why a claim holds or not, in the words in which it is stored; in English after a sentence of its figures.
+struct ClaimReason: Component {
+    let claim: Claim
+    let language: Language
+
+    func write(to html: inout HTML) {
+        if language != .vi { html.text(language.say(.claimFigures(claim, language)) + " ") }
+        html.add(.span, .lang("vi"), text: claim.why)
     }
 }
 

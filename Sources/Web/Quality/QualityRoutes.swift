@@ -18,6 +18,7 @@ struct QualityRoutes {
             query.filter.source = call.query["source"]
             query.verdict = try call.query.choice("verdict") { Claim.Verdict(rawValue: $0) }
             query.page = try call.query.page()
+            query.claimPage = try call.query.page("claim-page")
             return QualityPage(page: call.page, query: query, selection: DoubtSelection(call.edition, query.filter))
         }
     }
@@ -28,12 +29,13 @@ struct QualityQuery: Hashable {
     var filter = DoubtSelection.Filter()
     var verdict: Claim.Verdict?
     var page = 1
+    var claimPage = 1
 
     var parameters: [SitePath.Parameter] {
         let values: [(String, String?)] = [
             ("category", filter.category?.rawValue), ("severity", filter.severity?.rawValue),
             ("task", filter.task?.shown), ("source", filter.source), ("verdict", verdict?.rawValue),
-            ("page", page > 1 ? String(page) : nil),
+            ("page", page > 1 ? String(page) : nil), ("claim-page", claimPage > 1 ? String(claimPage) : nil),
         ]
         return values.compactMap { name, value in value.map { .init(name: name, value: $0) } }
     }
@@ -41,6 +43,7 @@ struct QualityQuery: Hashable {
     func with(_ change: (inout QualityQuery) -> Void) -> QualityQuery {
         var query = self
         query.page = 1
+        query.claimPage = 1
         change(&query)
         return query
     }
@@ -51,9 +54,10 @@ extension PageContext {
         path(.quality, query.parameters, fragment: QualityPage.doubtsFragment)
     }
 
-    func claims(_ verdict: Claim.Verdict?) -> SitePath {
+    func claims(_ verdict: Claim.Verdict?, _ number: Int = 1) -> SitePath {
         var query = QualityQuery()
         query.verdict = verdict
+        query.claimPage = number
         return path(.quality, query.parameters, fragment: QualityPage.claimsFragment)
     }
 }

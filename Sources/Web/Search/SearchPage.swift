@@ -10,8 +10,6 @@ struct SearchPage: Page {
     /// Nil while nothing is asked.
     let results: SearchResults?
 
-    private static let shown = 20
-
     var title: String { typed.isEmpty ? page.say(.place(.search)) : "\(page.say(.place(.search))): \(typed)" }
 
     func writeMain(to html: inout HTML) {
@@ -25,15 +23,15 @@ struct SearchPage: Page {
             html.add(Empty(text: page.say(.nothingFound(results.words.text))))
             return
         }
-        if !results.agencies.isEmpty { writeAgencies(results, to: &html) }
-        if !results.directives.isEmpty { writeDirectives(results, to: &html) }
-        if !results.tasks.isEmpty { writeTasks(results, to: &html) }
-        if !results.findings.isEmpty { writeFindings(results, to: &html) }
+        if results.agencies.count > 0 { writeAgencies(results, to: &html) }
+        if results.directives.count > 0 { writeDirectives(results, to: &html) }
+        if results.tasks.count > 0 { writeTasks(results, to: &html) }
+        if results.findings.count > 0 { writeFindings(results, to: &html) }
     }
 
     private func writeAgencies(_ results: SearchResults, to html: inout HTML) {
         list(.place(.agencies), results.agencies.count, to: &html) { html in
-            for hit in results.agencies.prefix(Self.shown) {
+            for hit in results.agencies.best {
                 html.add(.li) { html in
                     write(hit.title, page.path(.agency(hit.subject)), to: &html)
                     if let agency = page.edition.register.catalogue.agency(code: hit.subject) {
@@ -59,7 +57,7 @@ struct SearchPage: Page {
 
     private func writeDirectives(_ results: SearchResults, to html: inout HTML) {
         list(.place(.directives), results.directives.count, to: &html) { html in
-            for hit in results.directives.prefix(Self.shown) {
+            for hit in results.directives.best {
                 html.add(.li) { html in
                     write(hit.title, page.path(.directive(page.edition.index.directiveSlugs[hit.subject])), to: &html)
                     if let title = page.edition.index.directives.entries[hit.subject].title {
@@ -84,7 +82,7 @@ struct SearchPage: Page {
             }
         ) { html in
             html.add(.ul, .class("hits")) { html in
-                for hit in results.tasks.prefix(Self.shown) {
+                for hit in results.tasks.best {
                     html.add(.li) { html in
                         write(hit.title, page.path(.task(hit.subject)), to: &html)
                         writeMeta(of: hit.subject, results.words, to: &html)
@@ -116,11 +114,11 @@ struct SearchPage: Page {
 
     private func writeFindings(_ results: SearchResults, to html: inout HTML) {
         list(.findingsHead, results.findings.count, to: &html) { html in
-            for hit in results.findings.prefix(Self.shown) {
-                let key = page.edition.register.findings[hit.subject].finding.key
+            for hit in results.findings.best {
+                let (source, finding) = page.edition.register.findings[hit.subject]
                 html.add(.li) { html in
-                    write(hit.title, page.path(.inspections, [], fragment: key), to: &html)
-                    html.add(.span, .class("meta number"), text: key)
+                    write(hit.title, page.finding(finding.key, of: source), to: &html)
+                    html.add(.span, .class("meta number"), text: finding.key)
                 }
             }
         }
@@ -130,7 +128,7 @@ struct SearchPage: Page {
         html.section(
             page.say(name),
             tools: { html in
-                html.add(.span, .class("number"), text: page.say(.found(count, shown: min(count, Self.shown))))
+                html.add(.span, .class("number"), text: page.say(.found(count, shown: min(count, SearchResults.shown))))
             }
         ) { html in
             html.add(.ul, .class("hits"), content: content)

@@ -68,7 +68,7 @@ extension AddressQuery {
     }
 
     /// The page of a list, from 1 on.
-    func page() throws(Refusal) -> Int {
-        try choice("page") { text in Int(text).flatMap { (1...99_999).contains($0) ? $0 : nil } } ?? 1
+    func page(_ name: String = "page") throws(Refusal) -> Int {
+        try choice(name) { text in Int(text).flatMap { (1...99_999).contains($0) ? $0 : nil } } ?? 1
     }
 }

@@ -38,7 +38,7 @@ struct ObligationTable: Component {
             html.add(
                 StandingMark(
                     standing: line.standing, overdueDays: line.overdueDays,
-                    grade: register.ledger.outcome(of: obligation, asOf: page.day)?.grade, language: page.language))
+                    grade: register.ledger.stretch(of: obligation, asOf: page.day).grade, language: page.language))
         }
         html.add(.td, .role("cell"), .class("w-ag after"), .lang("vi")) { html in
             if let party = obligation.party.map({ register.ledger.parties[Int($0)] }) {

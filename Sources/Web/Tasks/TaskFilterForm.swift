@@ -69,7 +69,7 @@ struct TaskFilterForm: Component {
         let directives = index.directives.entries.indices.filter { !index.directives.entries[$0].assignments.isEmpty }
         choice(
             "directive", .directive, .all, chosen: filter.directive,
-            options: directives.map { Option(index.directiveSlugs[$0], index.directives.entries[$0].shortName) },
+            options: directives.map { Option(index.directiveSlugs[$0], index.directives.entries[$0].name) },
             to: &html)
         choice(
             "appendix", .appendix, .all, chosen: filter.appendix,
@@ -193,19 +193,21 @@ struct FilterChips: Component {
     func write(to html: inout HTML) {
         let chips = self.chips
         guard !chips.isEmpty else { return }
-        html.add(.ul, .class("chips"), .ariaLabel(page.say(.filtersInForce))) { html in
-            html.add(.li, text: page.say(.filtering))
-            for chip in chips {
-                html.add(.li) { html in
-                    html.add(.a, .class("chip"), .href(page.tasks(chip.without))) { html in
-                        html.add(.span) { $0.text("\(chip.name): \(chip.value)") }
-                        html.add(.span, .class("x"), .ariaHidden, text: "×")
-                        html.add(.span, .class("vh"), text: page.say(.dropFilter))
+        html.add(.nav, .ariaLabel(page.say(.filtersInForce))) { html in
+            html.add(.ul, .class("chips")) { html in
+                html.add(.li, text: page.say(.filtering))
+                for chip in chips {
+                    html.add(.li) { html in
+                        html.add(.a, .class("chip"), .href(page.tasks(chip.without))) { html in
+                            html.add(.span) { $0.text("\(chip.name): \(chip.value)") }
+                            html.add(.span, .class("x"), .ariaHidden, text: "×")
+                            html.add(.span, .class("vh"), text: page.say(.dropFilter))
+                        }
                     }
                 }
-            }
-            html.add(.li) { html in
-                html.link(page.say(.dropAll), page.tasks(query.with { $0.filter = TaskFilter() }))
+                html.add(.li) { html in
+                    html.link(page.say(.dropAll), page.tasks(query.with { $0.filter = TaskFilter() }))
+                }
             }
         }
     }
@@ -231,7 +233,7 @@ struct FilterChips: Component {
         add(
             .directive,
             filter.directive.map { slug in
-                edition.index.directive(slug: slug).map { edition.index.directives.entries[$0].shortName } ?? slug
+                edition.index.directive(slug: slug).map { edition.index.directives.entries[$0].name } ?? slug
             }
         ) { $0.directive = nil }
         add(.appendix, filter.appendix) { $0.appendix = nil }

@@ -48,12 +48,14 @@ struct TaskListPage: Page {
     private func writeTabs(to html: inout HTML) {
         let counts = query.listsObligations ? selection.obligationCounts : selection.taskCounts
         let all = query.listsObligations ? selection.obligationTotal : selection.taskTotal
-        html.add(.ul, .class("tabs"), .ariaLabel(page.say(.byStanding))) { html in
-            html.add(.li) { write(tab: nil, all, to: &$0) }
-            for standing in Standing.shown {
-                let count = counts[standing, default: 0]
-                if count > 0 || query.filter.standing == standing {
-                    html.add(.li) { write(tab: standing, count, to: &$0) }
+        html.add(.nav, .ariaLabel(page.say(.byStanding))) { html in
+            html.add(.ul, .class("tabs")) { html in
+                html.add(.li) { write(tab: nil, all, to: &$0) }
+                for standing in Standing.shown {
+                    let count = counts[standing, default: 0]
+                    if count > 0 || query.filter.standing == standing {
+                        html.add(.li) { write(tab: standing, count, to: &$0) }
+                    }
                 }
             }
         }

@@ -218,40 +218,6 @@ struct TaskAppearances: Component {
     }
 }
 
-/// Tasks that a doubt names beside this one: proposed, never joined by the program.
-struct SimilarTasks: Component {
-    let page: PageContext
-    let task: TaskDetail
-
-    func write(to html: inout HTML) {
-        html.section(page.say(.similarTasks)) { html in
-            html.add(.table, Attribute("data-total", task.similar.count)) { html in
-                html.add(.thead) { html in
-                    html.add(.tr) { html in
-                        html.head(page.say(.task))
-                        html.head(page.say(.whySimilar))
-                    }
-                }
-                html.add(.tbody) { html in
-                    for similar in task.similar {
-                        html.add(.tr) { html in
-                            html.add(.td, .class("t"), .lang("vi")) { html in
-                                html.link(similar.title, page.path(.task(similar.id)))
-                                html.add(.span, .class("meta number"), text: similar.id.shown)
-                            }
-                            html.add(.td) { html in
-                                html.text(page.say(.doubt(similar.category)))
-                                html.add(.span, .class("meta number"), .lang("vi"), text: similar.message)
-                            }
-                        }
-                    }
-                }
-            }
-            html.add(.p, .class("note"), text: page.say(.similarNote))
-        }
-    }
-}
-
 /// What happened to the task by day, newest first.
 struct TaskHistory: Component {
     let page: PageContext

@@ -83,27 +83,18 @@ extension TaskQuery {
 
     /// Every choice that differs from what is shown when nothing is asked.
     var parameters: [SitePath.Parameter] {
-        var values: [String: String] = [:]
-        values["q"] = filter.words?.text
-        values["agency"] = filter.agency
-        values["role"] = filter.role == .lead ? nil : filter.role.rawValue
-        values["block"] = filter.block?.rawValue
-        values["directive"] = filter.directive
-        values["appendix"] = filter.appendix
-        values["section"] = filter.section
-        values["source"] = filter.source
-        values["product"] = filter.product?.rawValue
-        values["progress"] = filter.progress?.rawValue
-        values["grade"] = filter.grade?.rawValue
-        values["doubt"] = filter.doubt?.rawValue
-        values["due-from"] = filter.dueFrom?.iso
-        values["due-to"] = filter.dueTo?.iso
-        values["standing"] = filter.standing?.rawValue
-        values["view"] = listsObligations ? "obligations" : nil
-        values["sort"] = order == .standing ? nil : order.rawValue
-        values["titles"] = isUnfolded ? "full" : nil
-        values["page"] = page > 1 ? String(page) : nil
-        return Self.names.compactMap { name in values[name].map { .init(name: name, value: $0) } }
+        // In the order of `names`.
+        let values: [(String, String?)] = [
+            ("q", filter.words?.text), ("agency", filter.agency),
+            ("role", filter.role == .lead ? nil : filter.role.rawValue), ("block", filter.block?.rawValue),
+            ("directive", filter.directive), ("appendix", filter.appendix), ("section", filter.section),
+            ("source", filter.source), ("product", filter.product?.rawValue), ("progress", filter.progress?.rawValue),
+            ("grade", filter.grade?.rawValue), ("doubt", filter.doubt?.rawValue), ("due-from", filter.dueFrom?.iso),
+            ("due-to", filter.dueTo?.iso), ("standing", filter.standing?.rawValue),
+            ("view", listsObligations ? "obligations" : nil), ("sort", order == .standing ? nil : order.rawValue),
+            ("titles", isUnfolded ? "full" : nil), ("page", page > 1 ? String(page) : nil),
+        ]
+        return values.compactMap { name, value in value.map { .init(name: name, value: $0) } }
     }
 
     /// The same question with some of it changed, from its first page.

@@ -115,7 +115,7 @@ struct TaskMeta: Component {
             html.add(.span, .class("nb number"), text: id.shown)
             if let directive = facts.directive {
                 html.text(" · ")
-                html.add(.span, .lang("vi"), .class("number"), text: index.directives.entries[directive].shortName)
+                html.add(.span, .lang("vi"), .class("number"), text: index.directives.entries[directive].name)
             }
             if let deliverable = task.deliverable {
                 html.add(.span, .class("p2 number"), .lang("vi"), text: " · \(deliverable.shortened(to: 90))")
@@ -175,9 +175,4 @@ extension String {
         let end = cut.lastIndex(of: " ") ?? cut.endIndex
         return cut[..<end] + "…"
     }
-}
-
-extension DirectiveList.Entry {
-    /// `Thông báo 15-TB/TGV`.
-    var shortName: String { [type, symbol].compactMap { $0 }.joined(separator: " ") }
 }

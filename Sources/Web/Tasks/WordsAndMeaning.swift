@@ -154,7 +154,7 @@ struct WordsAndMeaning: Component {
         }
         let entry = page.edition.index.directives.entries[index]
         let slug = page.edition.index.directiveSlugs[index]
-        html.add(.a, .href(page.path(.directive(slug))), .lang("vi"), text: entry.shortName)
+        html.add(.a, .href(page.path(.directive(slug))), .lang("vi"), text: entry.name)
         if let date = entry.date {
             html.text(", ")
             html.add(DayText(day: date, language: page.language))

@@ -40,6 +40,24 @@ import UseCases
         }
     }
 
+    @Test func `The page of each of two like tasks shows the other, inside only, until they are kept apart`()
+        async throws
+    {
+        try await withTwoMonths(.sqlite) { workspace in
+            for (one, other) in [(4, 2), (2, 4)] as [(Int32, Int32)] {
+                let inside = try await workspace.browsing(asOf: "30/9/2025", for: .staff)
+                let similar = try await workspace.showTask(Identifier(one), in: inside).similar
+                #expect(similar.map(\.id) == [Identifier(other)])
+                #expect(similar.first?.likeness?.isSameLead == true)
+                let outside = try await workspace.browsing(asOf: "30/9/2025", for: .everyone)
+                #expect(try await workspace.showTask(Identifier(one), in: outside).similar.isEmpty)
+            }
+            _ = try await workspace.decideSimilar(Identifier(4), Identifier(2), are: .apart, by: .tester)
+            let edition = try await workspace.browsing(asOf: "30/9/2025", for: .staff)
+            #expect(try await workspace.showTask(Identifier(4), in: edition).similar.isEmpty)
+        }
+    }
+
     @Test(arguments: Engine.allCases)
     func `An edited title is proposed with the task that it was, and joined by a person`(engine: Engine) async throws {
         try await withTwoMonths(engine) { workspace in

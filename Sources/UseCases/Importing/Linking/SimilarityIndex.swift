@@ -6,7 +6,10 @@ extension Similarity {
         package private(set) var works: [Work] = []
         /// The terms of each work, as numbers.
         private var terms: [[Int32]] = []
+        /// Kept where each of the works asks; empty where few do, and are then read again.
         private var texts: [SimilarityTerms] = []
+        private var wordCounts: [Int32] = []
+        private let keepsTexts: Bool
         private var numbers: [String: Int32] = [:]
         /// The works in which a term stands.
         private var postings: [[Int32]] = []
@@ -15,7 +18,9 @@ extension Similarity {
         /// What a term weighs by the number of works in which it stands; for a number of works about that of the index.
         private var weights: [Double] = []
 
-        package init(_ works: [Work] = []) {
+        /// - Parameter keepsTexts: whether the words of the titles are kept as read, some kilobytes a work.
+        package init(_ works: [Work] = [], keepingTexts keepsTexts: Bool = true) {
+            self.keepsTexts = keepsTexts
             for work in works { add(work) }
             weigh()
         }
@@ -25,7 +30,8 @@ extension Similarity {
             let own = read.terms.map { number(of: $0) }
             for term in own { postings[Int(term)].append(Int32(works.count)) }
             terms.append(own)
-            texts.append(read)
+            wordCounts.append(Int32(read.words.count))
+            if keepsTexts { texts.append(read) }
             works.append(work)
             if works.count > weights.count * 5 / 4 { weigh() }
         }
@@ -48,7 +54,11 @@ extension Similarity {
         }
 
         /// How many telling words a work has.
-        package func wordCount(_ index: Int) -> Int { texts[index].words.count }
+        package func wordCount(_ index: Int) -> Int { Int(wordCounts[index]) }
+
+        fileprivate func text(of index: Int) -> SimilarityTerms {
+            keepsTexts ? texts[index] : SimilarityTerms(works[index].title)
+        }
     }
 }
 
@@ -76,10 +86,15 @@ extension Similarity.Index {
         best(for: Similarity.Work(title: title, lead: lead), limit: limit)
     }
 
+    /// The works that share rare terms with one of the index, in their order.
+    package func like(_ index: Int) -> [Similarity.Match] {
+        matches(for: text(of: index), terms[index], leads: works[index].leads, excluding: index)
+    }
+
     /// Every pair of works that share rare terms, each pair once, in the order of the works.
     package func pairs() -> [(one: Int, match: Similarity.Match)] {
         works.indices.flatMap { one in
-            matches(for: texts[one], terms[one], leads: works[one].leads, excluding: one, after: one)
+            matches(for: text(of: one), terms[one], leads: works[one].leads, excluding: one, after: one)
                 .sorted { $0.index < $1.index }
                 .map { (one, $0) }
         }

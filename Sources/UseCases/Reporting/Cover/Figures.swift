@@ -87,7 +87,7 @@ struct Figures {
 
     /// The tables of the newest source; of provinces those of after a merger where there are any.
     func rateTables(of block: ReportDefinition.Block?) -> [RateBoard] {
-        edition.rateTables().filter { table in
+        edition.rateTables(saidBy: period.to).filter { table in
             switch block {
             case nil: true
             case .ministries: !table.isOfProvinces
