@@ -5,15 +5,18 @@
 
 Every cell of the Word file is read again by python-docx and every cell of the workbook by openpyxl, and compared with
 what `giamsat tables` reads in the sample; LibreOffice opens each form and prints it (soffice); two runs give the same
-bytes; a report that cannot be written leaves no half file.
+bytes; a report that cannot be written leaves no half file. A report is issued, taken out again, verified as it is and
+with one byte changed; its numbers are checked as they are, among other words, and with one of them edited.
 """
 
 import json
 import os
+import re
 import pathlib
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 import docx
 import openpyxl
@@ -70,6 +73,62 @@ def pages(folder, path):
     return path.with_suffix(".pdf").read_bytes().count(b"/Type/Page/")
 
 
+def with_other_words(path, target):
+    """The same report with sentences put in between and words rewritten, by another program. (LibreOffice up to 7.4
+    cannot stand in for it: it drops the tags of controls.)"""
+    document = docx.Document(str(path))
+    for paragraph in list(document.paragraphs)[::3]:
+        paragraph.insert_paragraph_before("Ban Chỉ đạo đánh giá cao 12 đơn vị.")
+        for run in paragraph.runs:
+            run.text = run.text.replace("phần việc", "việc")
+    document.save(str(target))
+    return target
+
+
+def with_edited_number(path, target, query):
+    """A copy in which the number of one question is another one; gives what stood there."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    body = parts["word/document.xml"].decode()
+    place = re.compile(r'(<w:tag w:val="' + re.escape(query.replace("&", "&amp;")) + r'"/>.*?<w:t(?: [^>]*)?>)([^<]*)(<)', re.S)
+    old = place.search(body).group(2)
+    parts["word/document.xml"] = place.sub(r"\g<1>98765\g<3>", body, count=1).encode()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return old
+
+
+def check_issue(folder, database):
+    """Issues, takes out again, verifies, checks."""
+    out = folder / "issue"
+    giamsat("report", "issue", "--as-of", "2025-07-18", "--database", database, "--output", out)
+    giamsat("report", "issue", "--as-of", "2025-07-18", "--known-at", "1", "--database", database, expect=65)
+    files = sorted(out.iterdir())
+    if {path.suffix for path in files} != {".docx", ".xlsx", ".pdf", ".html", ".txt"} or len(files) != 9:
+        sys.exit(f"issued: {[path.name for path in files]}")
+    again = folder / "again"
+    giamsat("report", "get", "1", "--database", database, "--output", again)
+    for path in files:
+        if path.read_bytes() != (again / path.name).read_bytes():
+            sys.exit(f"{path.name}: taken out otherwise than it was issued")
+        giamsat("report", "verify", path, "--database", database)
+        altered = folder / f"altered{path.suffix}"
+        altered.write_bytes(path.read_bytes() + b" ")
+        giamsat("report", "verify", altered, "--database", database, expect=65)
+    cover = out / "bao-cao-1.docx"
+    giamsat("report", "check", cover, "--database", database)
+    giamsat("report", "check", with_other_words(cover, folder / "reworded.docx"), "--database", database)
+    edited = folder / "edited.docx"
+    query = "obligations?standing=overdue"
+    old = with_edited_number(cover, edited, query)
+    said = giamsat("report", "check", edited, "--database", database, expect=65).splitlines()
+    if len(said) != 2 or "98765" not in said[0] or old not in said[0] or query not in said[0]:
+        sys.exit(f"check of an edited number says {said}")
+    giamsat("report", "check", SAMPLE, "--database", database, expect=65)
+    print(f"issue: {len(files)} files verified; an edited number found, {old} in the register")
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -106,6 +165,7 @@ def main():
         left = sorted(path.name for path in folder.iterdir() if ".part-" in path.name or path.name == "no.docx")
         if left:
             sys.exit(f"half files are left: {left}")
+        check_issue(folder, database)
         print(f"{len(expected)} rows, {sum(map(len, expected))} cells, equal in python-docx and openpyxl")
 
 

@@ -93,7 +93,7 @@ package struct MakeReport: Sendable {
             switch question.part {
             case .appendices: try await appendices(question, source, register, in: period)
             case .cover: try await cover(question, source, register, in: period)
-            case .doubts: DoubtReport(figures: Figures(register, in: period, changes: nil)).printed()
+            case .doubts: DoubtReport(figures: await Figures(register, in: period, changes: nil)).printed()
             }
         return Made(document: document, register: register, period: period, source: source)
     }
@@ -124,11 +124,11 @@ package struct MakeReport: Sendable {
     }
 
     func figures(_ register: Register, in period: ReportPeriod, previous: ReportIssue?) async throws -> Figures {
-        guard let previous else { return Figures(register, in: period, changes: nil) }
+        guard let previous else { return await Figures(register, in: period, changes: nil) }
         let older = ReportComparison.Side(
             register: try await self.register.value(knownAt: previous.knownAt), day: previous.day)
         let newer = ReportComparison.Side(register: register, day: period.to)
-        return Figures(register, in: period, changes: ReportComparison(from: older, to: newer))
+        return await Figures(register, in: period, changes: ReportComparison(from: older, to: newer))
     }
 
     /// The source that is printed again: the one that is named, else the only one that bears the day.

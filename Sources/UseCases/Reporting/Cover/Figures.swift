@@ -9,9 +9,9 @@ struct Figures {
     /// Against the report issued before; nil while there is none.
     let changes: ReportComparison?
 
-    init(_ register: Register, in period: ReportPeriod, changes: ReportComparison?) {
+    init(_ register: Register, in period: ReportPeriod, changes: ReportComparison?) async {
         edition = Edition(
-            register: register, index: RegisterIndex(register), day: period.to, today: period.to,
+            register: register, index: await RegisterIndex(register), day: period.to, today: period.to,
             newest: register.revision, audience: .staff)
         self.period = period
         self.changes = changes
