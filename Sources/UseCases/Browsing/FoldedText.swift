@@ -68,11 +68,14 @@ struct FoldedTexts: Sendable {
 /// Things with a name and other words, as search ranks them.
 struct FoldedNames: Sendable {
     private(set) var names: [String] = []
+    /// Of each name, in letters.
+    private(set) var lengths: [Int] = []
     private var nameTexts = FoldedTexts()
     private var otherTexts = FoldedTexts()
 
     mutating func append(_ name: String, besides others: [String]) {
         names.append(name)
+        lengths.append(name.count)
         nameTexts.append([name])
         otherTexts.append(others)
     }

@@ -77,8 +77,7 @@ package struct SearchResults: Sendable {
     private static func names(_ names: FoldedNames, _ words: SearchWords) -> [Candidate] {
         names.names.indices.compactMap { number in
             names.fit(of: words, in: number).map { fit in
-                Candidate(
-                    number: number, isInside: fit.isInside, fit: fit.fit, length: names.names[number].utf8.count)
+                Candidate(number: number, isInside: fit.isInside, fit: fit.fit, length: names.lengths[number])
             }
         }
     }
