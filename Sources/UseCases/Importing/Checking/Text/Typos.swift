@@ -54,18 +54,13 @@ private struct Usage {
     private static let often = 15
 
     init(_ material: Material) {
-        for text in Self.texts(material) { count(text) }
+        for text in material.texts { count(text) }
         for (pair, count) in pairs.sorted(by: { $0.key < $1.key }) where count >= Self.often {
             let parts = pair.split(separator: " ").map(String.init)
             guard parts.count == 2 else { continue }
             after[parts[0], default: []].append(parts[1])
             before[parts[1], default: []].append(parts[0])
         }
-    }
-
-    private static func texts(_ material: Material) -> [String] {
-        material.rows.flatMap { $0.line.cells.map(\.text) }
-            + material.outline.parts.flatMap { $0.items.compactMap(\.paragraph).map(\.text) }
     }
 
     private mutating func count(_ text: String) {
@@ -99,7 +94,7 @@ private struct Usage {
     private static func isDoubled(_ word: String) -> Bool {
         [
             "các", "và", "của", "những", "là", "được", "trong", "với", "cho", "theo", "tại", "khu", "một", "để", "về",
-            "do", "từ",
+            "do", "từ", "có",
         ]
         .contains(word)
     }
