@@ -170,6 +170,7 @@ enum CitationTitle {
     ])
 
     private static let afterComma = PhraseTable(of: [
+        "nhất là", "đặc biệt là",
         "theo đó", "trong đó", "có hiệu lực", "gửi", "đồng thời", "cụ thể", "nhằm", "bảo đảm", "hiện", "đến nay",
         "đã", "cần", "để", "thay thế", "làm cơ sở", "như",
     ])

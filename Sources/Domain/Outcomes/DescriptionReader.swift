@@ -209,12 +209,22 @@ extension DescriptionReader {
                 continue
             }
             if text[index] == "mới" || text[index] == "thí" { continue }
+            if let exception = exception(at: index, in: clause) { return exception }
             if let (_, length) = part {
                 return String(text.written(index..<index + length))
             }
             if let share = share(at: index) { return share }
         }
         return nil
+    }
+
+    /// "Toàn bộ các bộ (trừ Bộ Công an)": a whole, and who is left out of it.
+    private func exception(at index: Int, in clause: Range<Int>) -> String? {
+        guard text[index] == "trừ", text[index - 1] != "loại", text[index + 1] != "trường",
+            (clause.lowerBound..<index).contains(where: { OutcomeWords.wholes.matches(in: text, at: $0) })
+        else { return nil }
+        let end = (index..<clause.upperBound).first { [")", ",", ";"].contains(text[$0]) } ?? clause.upperBound
+        return String(text.written(index..<min(end, index + 12))).singleSpaced
     }
 
     /// "12/34 tỉnh", "7.250/10.000 người", "đạt 80%".

@@ -54,6 +54,14 @@ extension OutcomeReading {
     package var products: [Evidence] { evidence.filter(Proof.isProof) }
 }
 
+extension [Evidence] {
+    /// One document that is cited twice counts once.
+    package var distinct: [Evidence] {
+        var seen: Set<DocumentKey> = []
+        return filter { one in one.citation.map { seen.insert($0.reference.key).inserted } ?? true }
+    }
+}
+
 /// Weighs the evidence by the row `grade` of the contracts: the first that fits.
 private struct Proof {
     let grade: Grade
@@ -69,7 +77,8 @@ private struct Proof {
             Self.isProof(one) || (one.kind == .issued && one.isPromised && completionDay != nil)
         }
         let met = promised.indices.map { place in proofs.filter { $0.promises.contains(place) } }
-        let isComplete = zip(promised, met).allSatisfy { product, proofs in proofs.count >= Self.needed(product, proofs)
+        let isComplete = zip(promised, met).allSatisfy { product, proofs in
+            proofs.distinct.count >= Self.needed(product, proofs)
         }
         // As long as one is missing, the last day is not known.
         doneOn = isComplete ? proofs.compactMap(\.day).max() : nil

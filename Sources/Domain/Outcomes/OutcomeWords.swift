@@ -66,6 +66,9 @@ enum OutcomeWords {
         "đang vận hành thử", "đang vận hành thử nghiệm", "đang chạy thử", "đang sử dụng thử", "đang khai thác thử",
     ])
 
+    /// The whole, of which "trừ" leaves out a part.
+    static let wholes = PhraseTable(of: ["toàn bộ", "tất cả", "100%"])
+
     /// "đang khai thác" tells of use, "một số điều" of a title.
     static let notPartial = PhraseTable(of: [
         "đang khai thác", "đang sử dụng", "đang vận hành", "đang hoạt động", "đang áp dụng", "đang được sử dụng",

@@ -52,8 +52,9 @@ extension PromisedProduct {
             {
                 let isSubmission = submits.map { !issuesBetween(text, $0..<index) } ?? false
                 return PromisedProduct(
-                    kinds: [kind], count: count(text, before: index), isSubmission: isSubmission,
-                    words: String(text.written(index..<index + length)).singleSpaced)
+                    kinds: [kind],
+                    count: max(count(text, before: index), items(text, from: index, of: kind) { !cited[$0] }),
+                    isSubmission: isSubmission, words: String(text.written(index..<index + length)).singleSpaced)
             }
             index += 1
         }
@@ -64,6 +65,26 @@ extension PromisedProduct {
     private static func issuesBetween(_ text: TextTokens, _ range: Range<Int>) -> Bool {
         range.contains { OutcomeWords.issuing.matches(in: text, at: $0) }
     }
+
+    /// "(i) Nghị định …; (ii) Nghị định …": how many items of a list begin with the product, the first among them.
+    private static func items(
+        _ text: TextTokens, from first: Int, of kind: ProductKind, where isOwn: (Int) -> Bool
+    ) -> Int {
+        guard beginsItem(text, at: first) else { return 1 }
+        return (first..<text.count).count { index in
+            isOwn(index) && ProductKind.words.match(in: text, at: index)?.meaning == kind && beginsItem(text, at: index)
+        }
+    }
+
+    /// Behind "(i)", "(2)", "b)" or a dash that begins a line, at most with "trình Chính phủ" between.
+    private static func beginsItem(_ text: TextTokens, at index: Int) -> Bool {
+        var place = index - 1
+        while place >= 0, index - place < 5, text.isWord(at: place), itemWords.contains(text[place]) { place -= 1 }
+        if text[place] == ")" { return text[place - 2] == "(" || text.tokens[max(0, place - 1)].startsLine }
+        return text[place] == "-" && (text.tokens[place].startsLine || [";", "."].contains(text[place - 1]))
+    }
+
+    private static let itemWords: Set<String> = ["trình", "chính", "phủ", "thủ", "tướng", "ban", "hành", "xây", "dựng"]
 
     /// "02 Nghị định"; one where none is told.
     static func count(_ text: TextTokens, before index: Int) -> Int {

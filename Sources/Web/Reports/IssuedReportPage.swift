@@ -75,18 +75,10 @@ struct IssuedReportPage: Page {
             html.add(.p, text: page.say(.nothingChanged))
             return
         }
-        let kinds: [(Phrase, [ReportComparison.Task])] = [
-            (.tasksNew, sinceThen.new), (.tasksGone, sinceThen.gone), (.tasksDone, sinceThen.done),
-            (.deadlinesMoved, sinceThen.moved.map(\.task)),
-        ]
-        for (name, tasks) in kinds where !tasks.isEmpty {
-            html.add(.h3, text: page.say(name))
-            html.add(.ul, .lang("vi")) { html in
-                for task in tasks {
-                    html.add(.li) { $0.link("\(task.id.shown) \(task.title)", page.path(.task(task.id))) }
-                }
-            }
-        }
+        write(.tasksNew, sinceThen.new.map { ($0, nil) }, to: &html)
+        write(.tasksGone, sinceThen.gone.map { ($0, nil) }, to: &html)
+        write(.tasksDone, sinceThen.done.map { ($0, nil) }, to: &html)
+        write(.deadlinesMoved, sinceThen.moved.map { ($0.task, ($0.from, $0.to)) }, to: &html)
         if !sinceThen.rates.isEmpty {
             html.add(.h3, text: page.say(.ratesChanged))
             html.add(.ul, .lang("vi")) { html in
@@ -96,6 +88,23 @@ struct IssuedReportPage: Page {
                         text:
                             "\(rate.agency), \(rate.period.month)/\(rate.period.year): \(shown(rate.from)) → \(shown(rate.to))"
                     )
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ name: Phrase, _ tasks: [(task: ReportComparison.Task, due: (from: CivilDate?, to: CivilDate?)?)],
+        to html: inout HTML
+    ) {
+        guard !tasks.isEmpty else { return }
+        html.add(.h3, text: page.say(name))
+        html.add(.ul, .lang("vi")) { html in
+            for (task, due) in tasks {
+                html.add(.li) { html in
+                    html.link("\(task.id.shown) \(task.title)", page.path(.task(task.id)))
+                    guard let due else { return }
+                    html.text(": \(due.from?.vietnamese ?? "–") → \(due.to?.vietnamese ?? "–")")
                 }
             }
         }

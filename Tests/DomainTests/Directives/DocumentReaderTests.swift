@@ -104,6 +104,10 @@ import Testing
                 "Nghị quyết số 10/2025/QH15 ngày 19/02/2025 của Quốc hội về cơ chế đặc thù, Bộ Tài chính đã phối hợp",
                 "Quốc hội", "cơ chế đặc thù"
             ),
+            (
+                "Kế hoạch số 2-KH/TU ngày 1/6/2025 của Tỉnh ủy Lào Cai về trồng rừng, nhất là việc của quý III/2025",
+                "Tỉnh ủy Lào Cai", "trồng rừng"
+            ),
         ] as [(String, String, String?)])
     func `Issuer and title are read beside the symbol`(text: String, issuer: String, title: String?) throws {
         let reference = try #require(DocumentReader.citations(in: text).first).reference

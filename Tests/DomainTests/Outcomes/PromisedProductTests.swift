@@ -47,6 +47,15 @@ import Testing
         #expect(drafted.map(\.isSubmission) == [true])
     }
 
+    @Test(arguments: [
+        ("Trình Chính phủ ban hành: (i) Nghị định về chợ; (ii) Nghị định sửa Nghị định số 5/2020/NĐ-CP", 2),
+        ("Xây dựng:\n- Nghị định về chợ\n- Trình Chính phủ Nghị định về phí\n- Thông tư về bến", 2),
+        ("Xây dựng Nghị định về chợ, thay Nghị định về phí", 1), ("(1) Nghị định về chợ; (2) Thông tư về bến", 1),
+    ])
+    func `Items of a title that begin with the product are counted`(title: String, count: Int) {
+        #expect(PromisedProduct.promised(deliverable: nil, title: title).map(\.count) == [count])
+    }
+
     @Test func `A number before the product is how many are promised`() {
         #expect(PromisedProduct.promised(deliverable: "03 Thông tư", title: "").map(\.count) == [3])
     }

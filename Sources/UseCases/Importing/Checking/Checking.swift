@@ -16,23 +16,26 @@ package enum Checking {
         return sorted(sharing(doubts, material), material).map(\.flag)
     }
 
-    /// Identical appearances of one assignment share a flag that says the same of each.
+    /// Identical appearances of the same assignments share a flag that says the same of each.
     private static func sharing(_ doubts: [Doubt], _ material: Material) -> [Doubt] {
         struct Saying: Hashable {
-            let assignment: Int
+            let assignments: Set<Int>
             let category: FlagCategory
             let severity: Flag.Severity
             let message: String
         }
+        let assignments = Dictionary(
+            zip(material.rows.map(\.key), material.assignments), uniquingKeysWith: { one, _ in one })
         var places: [Saying: Int] = [:]
         var shared: [Doubt] = []
         for doubt in doubts {
-            guard let row = doubt.row, doubt.flag.rows.count == 1 else {
+            let works = doubt.flag.rows.compactMap { assignments[$0] }
+            guard !works.isEmpty, works.count == doubt.flag.rows.count else {
                 shared.append(doubt)
                 continue
             }
             let saying = Saying(
-                assignment: material.assignments[row], category: doubt.flag.category, severity: doubt.flag.severity,
+                assignments: Set(works), category: doubt.flag.category, severity: doubt.flag.severity,
                 message: doubt.flag.message)
             guard let place = places[saying] else {
                 places[saying] = shared.count
@@ -40,8 +43,8 @@ package enum Checking {
                 continue
             }
             if shared[place].flag.rows.contains(doubt.flag.rows[0]) { continue }
-            shared[place].flag.rows += doubt.flag.rows
-            shared[place].flag.places += doubt.flag.places
+            shared[place].flag.rows += doubt.flag.rows.filter { !shared[place].flag.rows.contains($0) }
+            shared[place].flag.places += doubt.flag.places.filter { !shared[place].flag.places.contains($0) }
         }
         return shared
     }

@@ -62,6 +62,12 @@ extension Material {
         return lists.map { list in List(indices: list.indices, rows: list.indices.map { rows[$0] }) }
     }
 
+    /// Every cell of the rows, then every paragraph.
+    var texts: [String] {
+        rows.flatMap { $0.line.cells.map(\.text) }
+            + outline.parts.flatMap { $0.items.compactMap(\.paragraph).map(\.text) }
+    }
+
     /// Indices of the rows of each assignment, the first row first; assignments in the order of the document.
     var rowsByAssignment: [[Int]] {
         var places: [Int: Int] = [:]

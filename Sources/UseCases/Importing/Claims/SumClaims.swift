@@ -28,13 +28,21 @@ enum SumClaims {
             found.append(
                 FoundClaim(
                     at: text.place(of: share), in: passage,
-                    subject: "tỷ lệ \(part.figure.written(in: text.key))/\(whole.figure.written(in: text.key))",
+                    subject:
+                        "\(shareSubject)\(part.figure.written(in: text.key))/\(whole.figure.written(in: text.key))",
                     stated: share.value, computed: computed, verdict: holds ? .holds : .contradicted,
                     why: "\(ClaimWords.number(part.value)) trên \(ClaimWords.number(whole.value)) là "
                         + "\(ClaimWords.percent(computed)), " + (holds ? "khớp với" : "khác")
                         + " \(ClaimWords.percent(share.value)) mà nguồn nêu."))
         }
         return found
+    }
+
+    private static let shareSubject = "tỷ lệ "
+
+    /// Whether a claim is one of these shares: "tỷ lệ 15/30".
+    static func isShare(_ claim: Claim) -> Bool {
+        claim.subject.hasPrefix(shareSubject) && claim.subject.dropFirst(shareSubject.count).contains("/")
     }
 
     /// The percentage right behind the two numbers, or right before them in front of a bracket.

@@ -64,6 +64,29 @@ import UseCases
         #expect(flags.map { "\($0.severity)" } == [severity].compactMap { $0 })
     }
 
+    @Test func `A ministry of the past that a cell gives work is asked`() {
+        let row = { (title: String) in "1|\(title)|Bộ Nông nghiệp và Môi trường|30/9/2025" }
+        let flags = { (title: String) in
+            MadeUp.flags(.staleAgency, MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", row(title)))
+        }
+        #expect(flags("Đo nắng; Bộ Thông tin và Truyền thông phối hợp phát tin").map(\.rows) == [["01-1"]])
+        #expect(flags("Đo nắng theo Thông tư của Bộ Thông tin và Truyền thông ban hành năm 2023") == [])
+    }
+
+    @Test func `A name that differs in capitals alone is asked where the source writes it otherwise too`() {
+        let rows = { (leads: [String]) in
+            leads.enumerated().map { "\($0.offset + 1)|Đo gió vùng \($0.offset)|\($0.element)|30/9/2025" }
+        }
+        let flags = { (leads: [String]) in
+            MadeUp.flags(
+                .agencyVariant,
+                MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", rows: rows(leads)))
+        }
+        #expect(flags(["Bộ Công thương", "Bộ Công thương", "Bộ Y tế"]) == [])
+        #expect(flags(["Bộ Công thương", "Bộ Công Thương"]).map(\.rows) == [["01-1"]])
+        #expect(flags(["Bộ Công thương", "Bộ công thương"]).map(\.rows) == [["01-1"], ["01-2"]])
+    }
+
     @Test func `Names that nobody knows are asked once for all their rows, units together`() {
         let flags = MadeUp.flags(
             .unknownAgency,

@@ -15,6 +15,21 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-1", "02-1"], ["01-1", "02-1"]])
     }
 
+    @Test func `Identical appearances share a flag that names several rows`() {
+        let rows = [
+            "1|Ban hành quy chế cảng|Bộ Xây dựng|Quy chế|8/9/2025|Đang thực hiện|",
+            "2|Sửa cầu vượt|Bộ Xây dựng|Cầu|08/09/2025|Đang thực hiện|",
+        ]
+        let other = "3|Sửa bến phà|Bộ Xây dựng|Bến|08/9/2025|Đang thực hiện|"
+        let flags = { (second: [String]) in
+            MadeUp.flags(
+                .dateFormat, MadeUp.List("DANH MỤC A", Self.head, rows: rows),
+                MadeUp.List("DANH MỤC B", Self.head, rows: second))
+        }
+        #expect(flags(rows).map(\.rows) == [["01-1", "01-2", "02-1", "02-2"]])
+        #expect(flags([rows[0], other]).map(\.rows) == [["01-1", "01-2"], ["02-1", "02-3"]])
+    }
+
     @Test func `One fault gives one flag`() {
         // Submitted, in part, long before its day: one question about the outcome.
         let flags = MadeUp.flags(

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Testing
 import UseCases
@@ -41,6 +42,42 @@ import UseCases
     ])
     func `A deadline that says itself is not asked`(due: String, note: String) {
         #expect(raised(due: due, note: note) == [])
+    }
+
+    @Test(arguments: [
+        ("Xây dựng Nghị định. Hoàn thành cùng thời điểm Luật Đê điều có hiệu lực", ["conflictingDeadline medium"]),
+        ("Xây dựng Nghị định, ban hành trước khi Luật Đê điều có hiệu lực thi hành", ["conflictingDeadline medium"]),
+        ("Xây dựng Nghị định thay Nghị định đã có hiệu lực", []), ("Hoàn thành trước khi họp với các địa phương", []),
+    ])
+    func `A demand by an event beside a day is asked`(title: String, expected: [String]) {
+        #expect(raised(title: title, due: "30/9/2025") == expected)
+        #expect(raised(title: title, due: "Thường xuyên") == [])
+    }
+
+    @Test func `A stage that a title names behind a cited plan is a deadline elsewhere`() {
+        let title = "Thực hiện Kế hoạch số 2-KH/BCĐ ngày 1/6/2025 về trồng rừng"
+        #expect(
+            raised(title: "\(title), nhất là việc của giai đoạn từ 01/7/2025 đến hết tháng 12/2025", due: "")
+                == ["deadlineInOtherCell medium"])
+        #expect(
+            raised(title: "\(title) giai đoạn từ 01/7/2025 đến hết tháng 12/2025", due: "") == [
+                "deadlineMissing medium"
+            ])
+    }
+
+    @Test(arguments: [
+        ("UBND các tỉnh đề xuất HĐND ban hành mức thu.", "Trước ngày 20/7/2025", 1),
+        ("UBND các tỉnh trình Thủ tướng Chính phủ phương án.", "Trước ngày 20/7/2025", 1),
+        ("UBND các tỉnh đề xuất HĐND ban hành mức thu.", "Trước ngày 20/9/2025", 0),
+        ("UBND các tỉnh sửa lỗi của cổng.", "Trước ngày 20/7/2025", 0),
+        ("Văn phòng Chính phủ sửa lỗi của cổng theo chương trình của Chính phủ.", "Trước ngày 20/7/2025", 0),
+    ])
+    func `A remedy that others must decide within days is asked`(remedy: String, due: String, count: Int) {
+        let prose =
+            "A. Về phí\n1. Mức thu chưa thống nhất\nVấn đề:\nMỗi nơi thu một mức.\nGiải pháp:\n\(remedy)\nThời hạn hoàn thành: \(due)."
+        let flags = Checking.flags(of: MadeUp.material([.paragraph(.init(text: "PHỤ LỤC 01"))] + MadeUp.lines(prose)))
+        #expect(
+            flags.filter { $0.category == .deadlineImminent }.map(\.rows) == Array(repeating: ["01-1"], count: count))
     }
 
     @Test func `A goal of a title is no deadline`() {

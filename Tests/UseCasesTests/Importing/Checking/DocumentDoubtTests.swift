@@ -44,6 +44,43 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-1"], ["01-2"]])
     }
 
+    @Test(arguments: [
+        // Two decrees that happen to bear one number.
+        (
+            "Nghị định số 17/2025/NĐ-CP về phí cảng biển của tàu khách; theo Nghị định số 17/2024/NĐ-CP về trợ giá xe buýt ở đô thị lớn",
+            0
+        ),
+        (
+            "Nghị định số 17/2025/NĐ-CP về phí cảng biển của tàu khách; theo Nghị định số 17/2024/NĐ-CP về phí cảng biển của tàu hàng",
+            1
+        ),
+        // One decree with two titles.
+        (
+            "Nghị định số 17/2025/NĐ-CP của Chính phủ về phí cảng biển của tàu khách nước ngoài; Nghị định số 17/2025/NĐ-CP của Chính phủ về trợ giá xe buýt ở các đô thị lớn",
+            1
+        ),
+        (
+            "Nghị định số 17/2025/NĐ-CP của Chính phủ về phí cảng biển của tàu khách nước ngoài; Nghị định số 17/2025/NĐ-CP của Chính phủ về phí cảng biển của tàu khách",
+            0
+        ),
+        ("Nghị định số 17/2025/NĐ-CP của Chính phủ về phí cảng biển; Nghị định số 17/2025/NĐ-CP ngày 3/4/2025", 0),
+    ])
+    func `One number in one cell is asked about by what its titles tell`(title: String, count: Int) {
+        let list = MadeUp.List("NHIỆM VỤ", Self.head, row(1, "", title: title), row(2, ""))
+        #expect(MadeUp.flags(.malformedDocument, list).count == count)
+    }
+
+    @Test func `A symbol without its year is malformed, no other spelling`() {
+        let flags = MadeUp.flags(
+            nil,
+            MadeUp.List(
+                "NHIỆM VỤ", Self.head, row(1, "Nghị định số 88/NĐ-CP"), row(2, "Nghị định số 88/2025/NĐ-CP"),
+                row(3, "Nghị định số 88/2025/NĐ-CP")))
+        let found = flags.filter { $0.category == .documentVariant || $0.category == .malformedDocument }
+        #expect(found.map(\.category) == [.malformedDocument])
+        #expect(found.first?.message.contains("88/2025/NĐ-CP") == true)
+    }
+
     @Test func `A title and a product of two kinds of law do not fit`() {
         let head = "TT|Tên nhiệm vụ|Cơ quan chủ trì|Kết quả dự kiến|Thời hạn"
         let flags = MadeUp.flags(

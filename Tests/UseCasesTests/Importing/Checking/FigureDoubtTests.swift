@@ -82,6 +82,21 @@ import UseCases
         #expect(Checking.flags(of: MadeUp.material([parts, average])).filter { $0.category == .arithmetic } == [])
     }
 
+    @Test func `A share that is not that of its own figures contradicts no table`() {
+        var material = MadeUp.material([MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì", "1|Sửa cầu|Bộ Xây dựng")]
+        )
+        let claim = { (subject: String) in
+            Claim(
+                appendix: "01", row: nil, text: "Xong 3/4 \(subject), đạt 70%", subject: subject, stated: 70,
+                computed: 75, verdict: .contradicted, why: "3 trên 4 là 75%.")
+        }
+        material.claims = [claim("tỷ lệ 3/4"), claim("tỷ lệ hồ sơ")]
+        let flags = Checking.flags(of: material)
+        #expect(
+            flags.map { "\($0.category.rawValue) \($0.severity)" } == ["arithmetic medium", "claimContradicted high"])
+        #expect(flags.first?.message.contains("bảng") == false)
+    }
+
     @Test func `Claims that do not hold are high, those that cannot be checked medium`() {
         var material = MadeUp.material([MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì", "1|Sửa cầu|Bộ Xây dựng")]
         )

@@ -40,6 +40,81 @@ import UseCases
     }
 
     @Test(arguments: [
+        ("Nền tảng bán hàng số", "Quyết định số 7/QĐ-BCT ngày 2/5/2025 về việc đi công tác", "doneOtherProduct medium"),
+        ("Mạng lưới kết nối các chợ", "Quyết định số 7/QĐ-BCT ngày 2/5/2025", "doneOtherProduct medium"),
+        (
+            "Chương trình được ban hành",
+            "Tại Quyết định số 7/QĐ-TTg vào ngày 2/5/2025, Bộ Công Thương đã đề nghị tăng số lượng chợ đầu mối",
+            "doneOtherProduct medium"
+        ),
+        (
+            "Luật của Quốc hội",
+            "Đã hoàn thành rà soát các văn bản về chợ. Văn bản cần sửa đổi: 03 Thông tư của Bộ trưởng",
+            "doneOtherProduct high"
+        ),
+        (
+            "Cung cấp dịch vụ giao hàng bằng thiết bị bay; Báo cáo",
+            "Quyết định số 7/QĐ-TTg ngày 2/5/2025 cho phép Công ty A thí điểm dịch vụ giao hàng", "donePartially high"
+        ),
+        (
+            "Cơ sở dữ liệu về chợ",
+            "Số chợ dự kiến khoảng 7.000 chợ. Đã cập nhật được 80 chợ. Thời gian tới sẽ mở rộng", "donePartially high"
+        ),
+        (
+            "Cơ sở dữ liệu về chợ", "Tất cả các tỉnh (trừ Cà Mau và Huế) đã hoàn thành kết nối dữ liệu",
+            "donePartially high"
+        ),
+        ("Cơ sở dữ liệu về chợ", "Hoàn thành dữ liệu của cả nước và cho một số đảo xa", "donePartially medium"),
+        ("Cơ sở dữ liệu về chợ", "Hoàn thành dữ liệu của một số chợ", "donePartially high"),
+    ])
+    func `What shows something else, or a part, is asked`(deliverable: String, description: String, expected: String) {
+        #expect(raised(deliverable, "30/6/2025", description) == [expected])
+    }
+
+    @Test(arguments: [
+        // Told as taking its place.
+        ("Nghị quyết của Chính phủ", "Bộ đã chuyển dự thảo Nghị quyết thành Nghị định số 12/2025/NĐ-CP ngày 3/5/2025"),
+        // The number of a decision alone may be that which approves it.
+        ("Chương trình được ban hành", "Quyết định số 7/QĐ-TTg ngày 2/5/2025"),
+        ("Nền tảng bán hàng số", "Theo Quyết định số 7/QĐ-BCT ngày 2/5/2025, đã đưa vào sử dụng"),
+        ("Luật của Quốc hội", "Đã hoàn thành rà soát các văn bản; Quốc hội đã thông qua Luật ngày 3/5/2025"),
+        ("Thí điểm dịch vụ giao hàng", "Quyết định số 7/QĐ-TTg ngày 2/5/2025 cho phép thí điểm dịch vụ giao hàng"),
+        ("Cơ sở dữ liệu về chợ", "Số chợ dự kiến khoảng 7.000 chợ. Đã cập nhật được 7.100 chợ"),
+        ("Cơ sở dữ liệu về chợ", "Tất cả các tỉnh đã kết nối, trừ trường hợp mất điện"),
+    ])
+    func `What is shown in another way is not asked`(deliverable: String, description: String) {
+        #expect(raised(deliverable, "30/6/2025", description) == [])
+    }
+
+    @Test func `Of the decrees that a title lists, each is asked for, and one cited twice counts once`() {
+        let title = "Trình Chính phủ ban hành: (i) Nghị định về chợ; (ii) Nghị định về phí chợ"
+        let flags = { (told: String) in
+            MadeUp.flags(
+                .donePartially,
+                MadeUp.List("NHIỆM VỤ", Self.head, "1|\(title)|Bộ Công Thương||30/6/2025|Đã hoàn thành|\(told)"))
+        }
+        let one = "Nghị định số 12/2025/NĐ-CP ngày 3/5/2025"
+        #expect(flags("\(one) về chợ; \(one) về chợ đầu mối").map(\.severity) == [.high])
+        #expect(flags("\(one) về chợ; Nghị định số 13/2025/NĐ-CP ngày 3/5/2025 về phí chợ") == [])
+    }
+
+    @Test(arguments: [
+        ("Trong tháng 4/2025 trình Chính phủ Nghị định về chợ", "2/5/2025", "doneLate low"),
+        ("Trong tháng 4/2025 trình Chính phủ Nghị định về chợ", "2/6/2025", "doneLate medium"),
+        ("Trong tháng 4/2025 ban hành Nghị định về chợ", "2/5/2025", "doneLate medium"),
+    ])
+    func `Issued within days of being handed in in time counts for little`(title: String, day: String, expected: String)
+    {
+        let flags = MadeUp.flags(
+            .doneLate,
+            MadeUp.List(
+                "NHIỆM VỤ", Self.head,
+                "1|\(title)|Bộ Công Thương|Nghị định của Chính phủ|30/4/2025|Đã hoàn thành|Nghị định số 12/2025/NĐ-CP ngày \(day) về chợ"
+            ))
+        #expect(flags.map { "\($0.category.rawValue) \($0.severity)" } == [expected])
+    }
+
+    @Test(arguments: [
         ("Nghị định của Chính phủ", "Nghị định số 12/2025/NĐ-CP ngày 3/5/2025 về khuyến công"),
         ("Đã trình Quốc hội dự thảo Luật", "Tờ trình số 12/TTr-CP ngày 3/5/2025 trình Quốc hội"),
         ("Kế hoạch của Bộ", "Quyết định số 7/QĐ-BCT ngày 2/5/2025 ban hành Kế hoạch"),
@@ -60,6 +135,11 @@ import UseCases
         let told = "Đã đưa vào khai thác tại tất cả các tỉnh"
         #expect(raised("Cơ sở dữ liệu về chợ", "31/12/2025", told) == ["doneAheadOfDeadline low"])
         #expect(raised("Cơ sở dữ liệu về chợ", "31/8/2025", told) == [])
+        // A document or a year is told: the message would not be true.
+        #expect(
+            raised("Cơ sở dữ liệu về chợ", "31/12/2025", "Đang khai thác theo Quyết định số 7/QĐ-BCT ngày 2/5/2024")
+                == [])
+        #expect(raised("Cơ sở dữ liệu về chợ", "31/12/2025", "Đã được đưa vào vận hành từ năm 2025") == [])
         #expect(
             raised("Nghị định của Chính phủ", "31/12/2025", "Nghị định số 12/2025/NĐ-CP ngày 3/5/2025 về khuyến công")
                 == [])
@@ -74,6 +154,18 @@ import UseCases
             .evidenceOlderThanTask, MadeUp.List("THEO DÕI", head, row(1, "4/1/2024"), row(2, "4/4/2025")))
         #expect(flags.map(\.rows) == [["01-1"]])
         #expect(flags.first?.message.contains("4/1/2024") == true)
+    }
+
+    @Test(arguments: [("từ năm 2015", ["evidenceOlderThanTask"]), ("từ năm 2025", []), ("từ ngày 1/2/2025", [])])
+    func `What has been in use since a year long before is older than the task`(since: String, expected: [String]) {
+        let flags = MadeUp.flags(
+            nil,
+            MadeUp.List(
+                "NHIỆM VỤ NĂM 2025", Self.head,
+                "1|Cơ sở dữ liệu chợ|Bộ Công Thương|Hoàn thành, khai thác sử dụng|31/12/2025|Đã hoàn thành|Hệ thống được đưa vào vận hành chính thức \(since)",
+                "2|Tổ chức hội chợ hàng Việt|Bộ Công Thương|Hội chợ được tổ chức|30/4/2025|Đã hoàn thành|Ngày 12/4/2025 đã tổ chức hội chợ"
+            ))
+        #expect(flags.filter { $0.rows == ["01-1"] }.map(\.category.rawValue) == expected)
     }
 
     @Test func `A list of done work that describes nothing is asked once`() {
@@ -98,5 +190,19 @@ import UseCases
                 row(3, "Cơ sở dữ liệu thuốc", "Đang khai thác, sử dụng"),
                 row(4, "Cơ sở dữ liệu nhà thuốc", "Đang khai thác, sử dụng")))
         #expect(flags.map(\.rows) == [["01-1", "01-2"]])
+    }
+
+    @Test func `What was handed in together and names nothing of its own is no copy`() {
+        let row = { (number: Int, title: String, told: String) in
+            "\(number)|\(title)|Bộ Y tế|Luật của Quốc hội|30/6/2025|Đã hoàn thành|\(told)"
+        }
+        let session = "Trình Quốc hội xem xét thông qua tại kỳ họp thứ bảy của khóa này"
+        let paper = "Trình Quốc hội xem xét tại kỳ họp thứ bảy: Tờ trình số 12/TTr-CP ngày 3/5/2025"
+        let flags = MadeUp.flags(
+            .copiedDescription,
+            MadeUp.List(
+                "NHIỆM VỤ", Self.head, row(1, "Sửa Luật Dược", session), row(2, "Sửa Luật Khám bệnh", session),
+                row(3, "Xây dựng Luật Dân số", paper), row(4, "Xây dựng Luật Máu và tế bào gốc", paper)))
+        #expect(flags.map(\.rows) == [["01-3", "01-4"]])
     }
 }

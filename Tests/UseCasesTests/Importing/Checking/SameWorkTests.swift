@@ -45,6 +45,7 @@ import UseCases
             .conflictingDeadline, MadeUp.List("KẾ HOẠCH", Self.plan, plan("30/9/2025")),
             MadeUp.List("CHƯƠNG TRÌNH", Self.plan, plan("Tháng 11/2025")))
         #expect(two.map(\.rows) == [["01-1", "02-1"]])
+        #expect(two.map(\.severity) == [.high])
         let standing = MadeUp.flags(
             .conflictingStatus, MadeUp.List("NHIỆM VỤ ĐÃ HOÀN THÀNH", Self.plan, plan("30/6/2025")),
             MadeUp.List("NHIỆM VỤ QUÁ HẠN", Self.plan, plan("30/6/2025")))
@@ -97,6 +98,36 @@ import UseCases
             .nearDuplicate, list("KẾ HOẠCH NĂM", [(one, lead, "30/9/2025")]),
             list("CHƯƠNG TRÌNH HÀNH ĐỘNG", [(other, lead, "30/9/2025")]))
         #expect(flags.map(\.rows) == [["01-1", "02-1"]])
+    }
+
+    @Test func `Words that only urge are no part of a work`() {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let both =
+            "Chủ trì xây dựng: (1) Khung phát triển nông thôn ven biển; (2) Đề án sắp xếp hệ thống trạm bơm, cơ chế giao trạm cho hợp tác xã quản lý"
+        let flags = MadeUp.flags(
+            .nearDuplicate, list("KẾ HOẠCH NĂM", [(both, lead, "30/9/2025")]),
+            list(
+                "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+                [("Hoàn thành việc xây dựng Khung phát triển nông thôn ven biển", lead, "30/9/2025")]))
+        #expect(flags.map(\.rows) == [["01-1", "02-1"]])
+    }
+
+    @Test func `Two works with one description that are nearly one are asked about once`() {
+        let head = "TT|Tên nhiệm vụ|Cơ quan chủ trì|Thời hạn|Kết quả thực hiện|Mô tả"
+        let other = "Xây dựng, trình phê duyệt \(Self.cold.dropFirst(9))"
+        let told = "Kho lạnh đã đưa vào sử dụng tại tất cả các vùng trồng cây ăn quả của cả nước"
+        let fill = Self.others.enumerated().map {
+            "\($0.offset + 2)|\($0.element)|Bộ Nông nghiệp và Môi trường|30/6/2025|Đang thực hiện|"
+        }
+        let list = { (title: String) in
+            MadeUp.List(
+                title, head,
+                rows: [
+                    "1|\(title == "A" ? Self.cold : other)|Bộ Nông nghiệp và Môi trường|30/6/2025|Đã hoàn thành|\(told)"
+                ] + fill)
+        }
+        let flags = MadeUp.flags(nil, list("A"), list("B")).filter { $0.rows == ["01-1", "02-1"] }
+        #expect(flags.map(\.category) == [.nearDuplicate])
     }
 
     @Test func `Nearly the same work with another day is a conflict, said once`() {

@@ -38,7 +38,8 @@ import UseCases
     }
 
     @Test(arguments: [
-        ("Rà soát các các cầu yếu", 1), ("TNhiệm vụ sửa cầu", 1), ("Xử lý dần dần các cầu yếu", 0),
+        ("Rà soát các các cầu yếu", 1), ("Rà soát cầu có có đường dẫn", 1), ("TNhiệm vụ sửa cầu", 1),
+        ("Xử lý dần dần các cầu yếu", 0),
         ("Bộ GDĐT sửa trường học", 0),
         ("Banh hành quy chế quản lý cầu", 1), ("Đóng điện quy chế quản lý cầu", 0),
     ])

@@ -25,7 +25,26 @@ enum AgencyNamesAsWritten {
             groups[key, default: []].append(named)
         }
         return [UnitNames.doubt(units, material)].compactMap { $0 }
-            + order.compactMap { key in groups[key].flatMap { doubt(key, $0, material) } }
+            + order.compactMap { key in
+                guard let named = groups[key], !isTheSourcesOwn(named[0].doubt, among: groups, material) else {
+                    return nil
+                }
+                return doubt(key, named, material)
+            }
+    }
+
+    /// Only its capitals differ, and the source writes the name no other way.
+    private static func isTheSourcesOwn(_ doubt: AgencyDoubt, among groups: [String: [Named]], _ material: Material)
+        -> Bool
+    {
+        guard case .variant(let mention) = doubt, mention.words.comparisonKey == mention.name.comparisonKey else {
+            return false
+        }
+        let spellings = groups.values.filter { named in
+            if case .variant(let other) = named[0].doubt { other.name == mention.name } else { false }
+        }
+        return spellings.count == 1
+            && !material.texts.contains { $0.canonical.singleSpaced.range(ofWords: mention.name) != nil }
     }
 
     private static func all(_ material: Material) -> [Named] {

@@ -14,6 +14,10 @@ enum DeadlineImminent {
         ].map { ($0, $0) })
 
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        rows(material) + findings(material)
+    }
+
+    private static func rows(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
             guard !row.isCompleted, let due = row.due(on: material.date), due >= material.date,
                 material.date.days(until: due) <= days, let decider = decider(row)
@@ -26,6 +30,40 @@ enum DeadlineImminent {
                 values: [Flag.Value("due", due.iso), Flag.Value("reported", material.date.iso)])
         }
     }
+
+    /// A remedy that an inspection wants within days, and that has to be put before others.
+    private static func findings(_ material: Material) -> [Doubt] {
+        material.findings.compactMap { finding in
+            guard let due = finding.deadline.due(asOf: material.date), due >= material.date,
+                material.date.days(until: due) <= days,
+                let (remedy, decider) = finding.remedies.lazy.compactMap({ remedy in
+                    asked(remedy).map { (remedy, $0) }
+                }).first
+            else { return nil }
+            return .prose(
+                .deadlineImminent, .medium, rows: [finding.key],
+                places: [Place(appendix: finding.appendix, row: finding.key)],
+                message:
+                    "Tại ngày báo cáo \(material.date.vietnamese) còn \(material.date.days(until: due)) ngày đến hạn (\(due.vietnamese)), mà giải pháp \(remedy.text.quoted(110)) phải do \(decider) quyết định.",
+                values: [Flag.Value("due", due.iso), Flag.Value("reported", material.date.iso)])
+        }
+    }
+
+    /// Before whom a remedy is to be put: "đề xuất cơ quan có thẩm quyền (HĐND) ban hành".
+    private static func asked(_ remedy: Remedy) -> String? {
+        let text = TextTokens(remedy.text)
+        return text.tokens.indices.lazy.compactMap { index -> String? in
+            guard let (decider, _) = deciders.match(in: text, at: index), text[index - 1] != "phòng",
+                text[index - 1] != "tra",
+                (max(0, index - 8)..<index).contains(where: { place in
+                    puts.matches(in: text, at: place) && text[place - 1] != "chương" && text[place - 1] != "quy"
+                })
+            else { return nil }
+            return decider
+        }.first
+    }
+
+    private static let puts = PhraseTable(of: ["trình", "đề xuất", "kiến nghị", "đề nghị"])
 
     /// Who decides on the product, where that is none of the leads.
     private static func decider(_ row: ReadRow) -> String? {

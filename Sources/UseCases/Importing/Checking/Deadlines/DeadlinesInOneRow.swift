@@ -12,6 +12,13 @@ enum DeadlinesInOneRow {
             guard let words = row.appearance.deadlineWords, exact.contains(row.appearance.deadline.kind),
                 let due = row.appearance.deadline.due, !row.line.roles.contains(.extendedDeadline)
             else { return nil }
+            if let (role, event) = event(row) {
+                return .row(
+                    index, of: material, .conflictingDeadline, .medium, fault: .deadline(index), at: [.deadline, role],
+                    message:
+                        "Ô thời hạn ghi \(words.quoted(40)) (\(due.vietnamese)), cột \(row.header(role).quoted(40)) lại ghi \(event.quoted(110)): cần xác nhận mốc nào được tính.",
+                    values: [Flag.Value("deadline", due.iso), Flag.Value("elsewhere", event.shortened(300))])
+            }
             for role in others {
                 guard let text = row.line.text(role) else { continue }
                 let demands = DeadlineReader.mentions(in: text, context: row.deadlineContext).filter { mention in
@@ -30,6 +37,30 @@ enum DeadlinesInOneRow {
             return nil
         }
     }
+
+    /// "Hoàn thành cùng thời điểm Luật … có hiệu lực": a demand by an event whose day is not told.
+    private static func event(_ row: ReadRow) -> (role: ColumnRole, words: String)? {
+        for role in others {
+            guard let cell = row.line.text(role) else { continue }
+            let text = TextTokens(cell)
+            for index in text.tokens.indices {
+                guard let (_, length) = byEvent.match(in: text, at: index) else { continue }
+                let end = (index..<text.count).first { [";", "."].contains(text[$0]) } ?? text.count
+                if (index + length..<end).contains(where: { takesEffect.matches(in: text, at: $0) }) {
+                    return (role, String(text.written(index..<end)))
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let byEvent = PhraseTable(
+        of: ["hoàn thành", "xong", "ban hành", "có hiệu lực"].flatMap { verb in
+            ["cùng thời điểm", "cùng với thời điểm", "cùng lúc với", "trước khi", "trước thời điểm"].map {
+                "\(verb) \($0)"
+            }
+        })
+    private static let takesEffect = PhraseTable(of: ["có hiệu lực", "được thông qua", "được ban hành"])
 
     /// "trước ngày 25/6" and "25/6" are one day to an editor; a day inside the month of the cell fits it.
     private static func agrees(_ mention: Deadline, _ due: CivilDate) -> Bool {

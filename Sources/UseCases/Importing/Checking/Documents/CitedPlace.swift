@@ -10,6 +10,18 @@ struct CitedPlace: Sendable {
     let place: Place
     /// The cell or paragraph, by number in the order of the document: what stands in one place.
     let text: Int
+    /// What stands in it.
+    let words: String
+
+    /// The rest of the sentence behind the citation.
+    var behind: String {
+        let rest = words.canonical[citation.range.upperBound...].prefix(300)
+        let end = rest.indices.first { index in
+            ";\n".contains(rest[index])
+                || (rest[index] == "." && rest[index...].dropFirst().first?.isWhitespace != false)
+        }
+        return String(rest[..<(end ?? rest.endIndex)]).singleSpaced
+    }
 
     /// In every cell of the task rows, then in the prose, by appendix.
     static func all(in outline: Outline, rows: [ReadRow]) -> [CitedPlace] {
@@ -20,7 +32,7 @@ struct CitedPlace: Sendable {
                 text += 1
                 let place = Place(appendix: row.line.appendix, row: row.key, column: cell.header)
                 places += cell.citations.map {
-                    CitedPlace(citation: $0, row: index, role: cell.role, place: place, text: text)
+                    CitedPlace(citation: $0, row: index, role: cell.role, place: place, text: text, words: cell.text)
                 }
             }
         }
@@ -28,7 +40,9 @@ struct CitedPlace: Sendable {
             for line in part.items.compactMap(\.paragraph) where line.text.unicodeScalars.contains(where: \.isDigit) {
                 text += 1
                 places += DocumentReader.citations(in: line.text).map {
-                    CitedPlace(citation: $0, row: nil, role: nil, place: Place(appendix: part.appendix), text: text)
+                    CitedPlace(
+                        citation: $0, row: nil, role: nil, place: Place(appendix: part.appendix), text: text,
+                        words: line.text)
                 }
             }
         }

@@ -11,7 +11,7 @@ enum DocumentSpellings {
     }
 
     @Sendable static func malformations(_ material: Material) -> [Doubt] {
-        twoYears(material) + malformed(material)
+        twoYears(material) + twoTitles(material) + malformed(material)
     }
 
     /// The places of each document, documents in the order of the source.
@@ -33,7 +33,9 @@ enum DocumentSpellings {
         return years.sorted().map { year in places.filter { $0.citation.reference.key.year == year } }
     }
 
-    private static func variants(_ places: [CitedPlace], _ material: Material) -> Doubt? {
+    private static func variants(_ all: [CitedPlace], _ material: Material) -> Doubt? {
+        // A symbol without its year is malformed, no other spelling.
+        let places = all.filter { !$0.citation.doubts.contains(.yearMissing) }
         let symbols = places.map(\.citation.reference.symbol).uniqued
         guard symbols.count > 1 else { return nil }
         let counts = symbols.map { symbol in places.count { $0.citation.reference.symbol == symbol } }
@@ -61,7 +63,7 @@ enum DocumentSpellings {
             values: dates.enumerated().map { Flag.Value("date\($0.offset + 1)", $0.element.iso) })
     }
 
-    /// In one cell or sentence the same number of two years.
+    /// In one cell or sentence the same number of two years, unless their titles tell two documents.
     private static func twoYears(_ material: Material) -> [Doubt] {
         var doubts: [Doubt] = []
         var seen: Set<String> = []
@@ -72,16 +74,50 @@ enum DocumentSpellings {
                 before.text == place.text && before.citation.reference.key.stem == key.stem
                     && before.citation.reference.key.year != nil && before.citation.reference.key.year != key.year
             }
-            guard let other, seen.insert("\(place.text) \(key.stem)").inserted else { continue }
+            guard let other, !areTold(apart: other.behind, place.behind, by: 5, sharing: 0),
+                seen.insert("\(place.text) \(key.stem)").inserted
+            else { continue }
             let symbols = [other, place].map { $0.citation.reference.symbol }
             doubts.append(
                 doubt(
                     [place], material, .malformedDocument, fault: .own,
                     message:
-                        "Trong cùng một ô, văn bản được ghi “\(other.citation.words.shortened(80))” rồi “\(place.citation.words.shortened(80))”: năm không khớp.",
+                        "Trong cùng một ô, văn bản được ghi “\(other.citation.words.shortened(80))” rồi “\(place.citation.words.shortened(80))”: cùng số, khác năm. Cần xác nhận là một hay hai văn bản.",
                     values: [Flag.Value("one", symbols[0]), Flag.Value("other", symbols[1])]))
         }
         return doubts
+    }
+
+    /// In one cell or sentence the same symbol with two titles that have nothing to do with each other.
+    private static func twoTitles(_ material: Material) -> [Doubt] {
+        var doubts: [Doubt] = []
+        var seen: Set<String> = []
+        for (index, place) in material.citations.enumerated() {
+            let reference = place.citation.reference
+            guard let title = reference.title, !place.citation.doubts.contains(.partial) else { continue }
+            let other = material.citations[..<index].last { before in
+                before.text == place.text && before.citation.reference.key == reference.key
+                    && before.citation.reference.title.map { areTold(apart: $0, title, by: 8, sharing: 1) } ?? false
+            }
+            guard let other = other?.citation.reference.title,
+                seen.insert("\(place.text) \(reference.symbol)").inserted
+            else { continue }
+            doubts.append(
+                doubt(
+                    [place], material, .malformedDocument, fault: .own,
+                    message:
+                        "Trong cùng một ô, \(reference.symbol) mang hai tên: \(other.quoted(80)) và \(title.quoted(80)). Cần xác nhận số, ký hiệu.",
+                    values: [
+                        Flag.Value("symbol", reference.symbol), Flag.Value("one", other.shortened(300)),
+                        Flag.Value("other", title.shortened(300)),
+                    ]))
+        }
+        return doubts
+    }
+
+    /// Both are long enough to tell what they are about, and share hardly a term that tells it.
+    private static func areTold(apart one: String, _ other: String, by words: Int, sharing few: Int) -> Bool {
+        [one, other].allSatisfy { $0.split(separator: " ").count >= words } && TellingTerms.shared(one, other) <= few
     }
 
     private static func malformed(_ material: Material) -> [Doubt] {
@@ -95,14 +131,24 @@ enum DocumentSpellings {
         }
         return order.compactMap { symbol in
             guard let found = groups[symbol], let first = found.first else { return nil }
-            let preferred = first.place.citation.reference.preferredSymbol
+            let preferred = withYear(first.place, material) ?? first.place.citation.reference.preferredSymbol
             let hint = preferred == symbol ? "" : " Cách viết đúng có thể là “\(preferred)”."
             return doubt(
                 found.map(\.place), material, .malformedDocument,
-                fault: .document(first.place.citation.reference.key.stem),
+                fault: first.place.citation.doubts.contains(.yearMissing)
+                    ? .own : .document(first.place.citation.reference.key.stem),
                 message: "Số, ký hiệu “\(first.place.citation.words.shortened(80))” \(first.why).\(hint)",
                 values: [Flag.Value("written", symbol), Flag.Value("expected", preferred)])
         }
+    }
+
+    /// How the source writes the symbol where it gives the year; nil where it gives none, or several.
+    private static func withYear(_ place: CitedPlace, _ material: Material) -> String? {
+        guard place.citation.doubts.contains(.yearMissing) else { return nil }
+        let whole = material.citations.map(\.citation).filter { citation in
+            citation.doubts.isEmpty && citation.reference.key.matches(place.citation.reference.key)
+        }.map(\.reference.symbol).uniqued
+        return whole.count == 1 ? whole[0] : nil
     }
 
     private static func why(_ doubt: CitationDoubt, _ place: CitedPlace) -> String? {

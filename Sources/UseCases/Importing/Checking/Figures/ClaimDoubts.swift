@@ -2,7 +2,8 @@ import Basics
 import Domain
 
 /// `claimContradicted` and `claimUnverifiable`: a sentence about the data that the tables do not bear out, or that cannot
-/// be recomputed from them. Figures of one sentence share a flag.
+/// be recomputed from them. Figures of one sentence share a flag. `arithmetic`: a share that is not that of its own two
+/// figures, which no table contradicts.
 enum ClaimDoubts {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         struct Sentence: Hashable {
@@ -10,27 +11,48 @@ enum ClaimDoubts {
             let row: String?
             let text: String
             let verdict: Claim.Verdict
+            let isOfItself: Bool
         }
-        let doubtful = material.claims.filter { $0.verdict != .holds }
-        let groups = Dictionary(grouping: doubtful) { claim in
-            Sentence(appendix: claim.appendix, row: claim.row, text: claim.text.singleSpaced, verdict: claim.verdict)
+        let doubtful = material.claims.filter { $0.verdict != .holds }.map { claim in
+            (
+                claim,
+                Sentence(
+                    appendix: claim.appendix, row: claim.row, text: claim.text.singleSpaced, verdict: claim.verdict,
+                    isOfItself: isOfItself(claim, material))
+            )
         }
-        let order = doubtful.map { claim in
-            Sentence(appendix: claim.appendix, row: claim.row, text: claim.text.singleSpaced, verdict: claim.verdict)
-        }.uniqued
-        return order.compactMap { groups[$0].flatMap(doubt) }
+        let groups = Dictionary(grouping: doubtful, by: \.1)
+        return doubtful.map(\.1).uniqued.compactMap { sentence in
+            doubt(groups[sentence, default: []].map(\.0), isOfItself: sentence.isOfItself)
+        }
     }
 
-    private static func doubt(_ claims: [Claim]) -> Doubt? {
+    /// Whether a claim is a share that does not fit the two figures beside it.
+    private static func isOfItself(_ claim: Claim, _ material: Material) -> Bool {
+        guard claim.verdict == .contradicted else { return false }
+        return SumClaims.isShare(claim)
+            || material.lines.contains {
+                $0.appendix == claim.appendix && $0.what == claim.subject && $0.shareStated == claim.stated
+                    && $0.shareComputed != nil
+            }
+    }
+
+    private static func doubt(_ claims: [Claim], isOfItself: Bool) -> Doubt? {
         guard let first = claims.first else { return nil }
         let others = claims.dropFirst().compactMap { $0.stated.map(written) }
         let also = others.isEmpty ? "" : " Tương tự với \(others.listed())."
-        let isContradicted = first.verdict == .contradicted
+        let (category, severity, saying): (FlagCategory, Flag.Severity, String) =
+            if isOfItself {
+                (.arithmetic, .medium, "có các số không khớp nhau")
+            } else if first.verdict == .contradicted {
+                (.claimContradicted, .high, "không khớp với bảng")
+            } else {
+                (.claimUnverifiable, .medium, "không tính lại được từ bảng")
+            }
         return .prose(
-            isContradicted ? .claimContradicted : .claimUnverifiable, isContradicted ? .high : .medium,
-            rows: [first.row].compactMap { $0 }, places: [Place(appendix: first.appendix, row: first.row)],
-            message:
-                "\(first.text.quoted(140)) \(isContradicted ? "không khớp với bảng" : "không tính lại được từ bảng"): \(first.why.closed)\(also)",
+            category, severity, rows: [first.row].compactMap { $0 },
+            places: [Place(appendix: first.appendix, row: first.row)],
+            message: "\(first.text.quoted(140)) \(saying): \(first.why.closed)\(also)",
             values: claims.enumerated().flatMap { index, claim in
                 // Names in one flag differ.
                 let number = index == 0 ? "" : String(index + 1)

@@ -16,18 +16,26 @@ enum CopiedDescription {
         }
         return order.compactMap { key in
             let indices = groups[key] ?? []
-            let works = Set(indices.map { material.assignments[$0] })
-            guard works.count > 1 else { return nil }
+            let works = indices.map { material.assignments[$0] }.uniqued.sorted()
+            guard works.count > 1, !indices.allSatisfy({ isSubmissionOnly(material.rows[$0]) }) else { return nil }
             let description = material.rows[indices[0]].appearance.description ?? ""
             let keys = indices.map { material.rows[$0].key }
             return .rows(
-                indices, of: material, .copiedDescription, .medium, fault: .own, at: .description,
+                indices, of: material, .copiedDescription, .medium,
+                // Two that ask for nearly the same are asked about once.
+                fault: works.count == 2 ? .pair(works[0], works[1]) : .own, at: .description,
                 message:
                     "\(works.count) nhiệm vụ khác nhau (\(keys.listed())) có cùng một mô tả: \(description.quoted()).",
                 values: [
                     Flag.Value("works", String(works.count)), Flag.Value("description", description.shortened(300)),
                 ])
         }
+    }
+
+    /// "Trình Quốc hội xem xét tại kỳ họp thứ 9": many are handed in together, and nothing is named that is one's own.
+    private static func isSubmissionOnly(_ row: ReadRow) -> Bool {
+        !row.outcome.evidence.isEmpty
+            && row.outcome.evidence.allSatisfy { $0.kind == .submitted && $0.citation == nil && $0.day == nil }
     }
 
     private static func isTelling(_ description: String) -> Bool {

@@ -6,19 +6,25 @@ enum EvidenceOlderThanTask {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         let dates = material.directiveDates
         return material.rows.enumerated().compactMap { index, row in
-            guard row.isCompleted, let asked = asked(row, dates),
-                let old = row.outcome.evidence.first(where: { one in
-                    one.kind == .issued && one.day.map { $0 < asked.day } == true && one.citation != nil
-                })
-            else { return nil }
-            guard let day = old.day else { return nil }
-            let shown = old.citation?.words ?? old.words
+            guard row.isCompleted, let asked = asked(row, dates), let old = old(row, before: asked.day) else {
+                return nil
+            }
             return .row(
                 index, of: material, .evidenceOlderThanTask, .medium, fault: .age(index), at: row.outcomePlaces,
-                message:
-                    "Kết quả được dẫn là \(shown.quoted()), ngày \(day.vietnamese), trong khi \(asked.what).",
-                values: [Flag.Value("evidence", day.iso), Flag.Value("asked", asked.day.iso)])
+                message: "Kết quả được dẫn là \(old.shown.quoted()), \(old.when), trong khi \(asked.what).",
+                values: [Flag.Value("evidence", old.value), Flag.Value("asked", asked.day.iso)])
         }
+    }
+
+    /// A document of a day before, or an opening in a year before.
+    private static func old(_ row: ReadRow, before asked: CivilDate) -> (shown: String, when: String, value: String)? {
+        for one in row.outcome.evidence {
+            if one.kind == .issued, let day = one.day, day < asked, let citation = one.citation {
+                return (citation.words, "ngày \(day.vietnamese)", day.iso)
+            }
+            if let year = one.openedIn, year < asked.year { return (one.words, "từ năm \(year)", String(year)) }
+        }
+        return nil
     }
 
     /// The day from which the work can have been asked for: of its directive, else a year before the list's year.
@@ -47,4 +53,21 @@ extension Material {
         }
         return dates
     }
+}
+
+extension Evidence {
+    /// The year from which it has been in use, where no day is told: "vận hành chính thức từ năm 2015".
+    var openedIn: Int? {
+        guard kind == .issued || kind == .used, day == nil else { return nil }
+        let text = TextTokens(words)
+        return text.tokens.indices.lazy.compactMap { index -> Int? in
+            guard text[index] == "từ", text[index + 1] == "năm", let year = text.number(at: index + 2),
+                (1990...2100).contains(year),
+                (index - 4..<index).contains(where: { Self.uses.matches(in: text, at: $0) })
+            else { return nil }
+            return year
+        }.first
+    }
+
+    private static let uses = PhraseTable(of: ["vận hành", "khai thác", "sử dụng", "hoạt động"])
 }

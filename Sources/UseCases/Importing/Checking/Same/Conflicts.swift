@@ -89,7 +89,7 @@ enum Conflicts {
         let words = rows.map { ($0.appearance.deadlineWords ?? "").shortened(50) }
         return [
             .rows(
-                [one, other], of: material, .conflictingDeadline, .medium, fault: pairFault(one, other, material),
+                [one, other], of: material, .conflictingDeadline, .high, fault: pairFault(one, other, material),
                 at: .deadline,
                 message:
                     "\(rows[0].appearance.title.quoted(90)): dòng \(rows[0].key) ghi hạn “\(words[0])”, dòng \(rows[1].key) ghi “\(words[1])”.\(difference(rows[0], rows[1])) Hai hạn không khớp.",

@@ -28,7 +28,7 @@ struct LikeWorks {
         let groups = material.rowsByAssignment
         let firsts = groups.map { material.rows[$0[0]] }
         let index = Similarity.Index(
-            firsts.map { Similarity.Work(title: $0.appearance.title, lead: $0.appearance.lead) })
+            firsts.map { Similarity.Work(title: $0.appearance.title.withoutOpening, lead: $0.appearance.lead) })
         var pairs: [Pair] = []
         var found: Set<[Int]> = []
         let clauses = Self.clauseMatches(index, firsts)
@@ -184,6 +184,14 @@ extension String {
             }
         }
         return clauses
+    }
+}
+
+extension String {
+    /// "Hoàn thành việc xây dựng …": the words that only urge are no part of the work.
+    fileprivate var withoutOpening: String {
+        let opening = "hoàn thành việc "
+        return comparisonKey.hasPrefix(opening) ? String(singleSpaced.dropFirst(opening.count)) : self
     }
 }
 

@@ -21,9 +21,9 @@ enum NearDuplicate {
             case .overlapping: "trùng một phần việc"
             }
         let standings = [one, other].map { "\($0.key) \(standing($0))" }.joined(separator: "; ")
+        let works = [pair.one[0], pair.other[0]].map { material.assignments[$0] }.sorted()
         return .rows(
-            pair.one + pair.other, of: material, .nearDuplicate, .medium,
-            fault: .pair(material.assignments[pair.one[0]], material.assignments[pair.other[0]]), at: .title,
+            pair.one + pair.other, of: material, .nearDuplicate, .medium, fault: .pair(works[0], works[1]), at: .title,
             message:
                 "\(one.appearance.title.quoted(80)) và \(other.appearance.title.quoted(80)) \(saying): cùng nêu \(shared). Hệ thống hiểu là hai nhiệm vụ (\(standings)); cần xác nhận.",
             values: [

@@ -97,7 +97,7 @@ private struct Usage {
     private static func isDoubled(_ word: String) -> Bool {
         [
             "các", "và", "của", "những", "là", "được", "trong", "với", "cho", "theo", "tại", "khu", "một", "để", "về",
-            "do", "từ",
+            "do", "từ", "có",
         ]
         .contains(word)
     }
