@@ -65,14 +65,14 @@ enum DocumentSpellings {
     private static func twoYears(_ material: Material) -> [Doubt] {
         var doubts: [Doubt] = []
         var seen: Set<String> = []
-        for (index, place) in material.citations.enumerated() {
+        var last: [String: (year: Int, place: CitedPlace)] = [:]
+        for place in material.citations where !place.citation.doubts.contains(.partial) {
             let key = place.citation.reference.key
-            guard key.year != nil, !place.citation.doubts.contains(.partial) else { continue }
-            let other = material.citations[..<index].last { before in
-                before.text == place.text && before.citation.reference.key.stem == key.stem
-                    && before.citation.reference.key.year != nil && before.citation.reference.key.year != key.year
-            }
-            guard let other, seen.insert("\(place.text) \(key.stem)").inserted else { continue }
+            guard let year = key.year else { continue }
+            let document = "\(place.text) \(key.stem)"
+            let before = last.updateValue((year, place), forKey: document)
+            guard let before, before.year != year, seen.insert(document).inserted else { continue }
+            let other = before.place
             let symbols = [other, place].map { $0.citation.reference.symbol }
             doubts.append(
                 doubt(
