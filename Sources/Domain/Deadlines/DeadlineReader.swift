@@ -50,8 +50,9 @@ extension DeadlineReader {
     /// A sentence that tells of what was (*đã*, *tính đến*) demands nothing; one of a year names a goal.
     private static func demands(_ text: TextTokens, _ tokens: Range<Int>, _ moment: Moment) -> Bool {
         let leads = tokens.contains { ["trong", "hết", "chậm", "muộn", "cuối"].contains(text[$0]) }
-        let sentence =
-            (0..<tokens.lowerBound).last { [".", ";"].contains(text[$0]) || text.tokens[$0].startsLine } ?? 0
+        // No word farther away is asked for.
+        let near = max(0, tokens.lowerBound - 12)..<tokens.lowerBound
+        let sentence = near.last { [".", ";"].contains(text[$0]) || text.tokens[$0].startsLine } ?? 0
         let before = { (count: Int) in max(sentence, tokens.lowerBound - count)..<tokens.lowerBound }
         let announced = before(4).contains { ["thành", "xong", "hạn"].contains(text[$0]) }
         let isTold = before(12).contains { ["đã", "tính", "từ", "được", "kết"].contains(text[$0]) }

@@ -90,12 +90,15 @@ struct Passages {
         _ text: String, _ kind: Passage.Kind, _ appendix: String, row: String?, below: [String], table: Int?,
         isWhole: Bool
     ) {
-        for sentence in isWhole ? [text.singleSpaced] : Sentences.of(text) {
+        for sentence in isWhole ? [text.singleSpaced] : Sentences.of(text) where sentence.utf8.count <= Self.longest {
             places.append(
                 .passage(
                     Passage(kind: kind, appendix: appendix, row: row, text: sentence, below: below, table: table)))
         }
     }
+
+    /// A sentence of several pages is none; each of its figures would be read with all words around it.
+    private static let longest = 8_000
 
     /// "Tổng cộng | 14 nhiệm vụ": the words up to what is counted.
     private mutating func addTotals(of grid: Grid, _ appendix: String) {

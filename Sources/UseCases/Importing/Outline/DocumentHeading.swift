@@ -43,7 +43,9 @@ package struct DocumentHeading: Equatable, Sendable {
                 switch item {
                 case .paragraph(let line): lines.append(line.text.singleSpaced)
                 case .table(let grid):
-                    if grid.rows.count <= 6 {
+                    if grid.rows.count <= 6,
+                        !grid.rows.indices.prefix(3).contains(where: { isTaskTable(grid, from: $0) })
+                    {
                         lines += grid.rows.flatMap { row in
                             row.filled.flatMap { $0.text.split(separator: "\n").map { String($0).singleSpaced } }
                         }
@@ -52,6 +54,11 @@ package struct DocumentHeading: Equatable, Sendable {
             }
         }
         return lines
+    }
+
+    /// A short table of tasks is no layout: its days and agencies are not the document's.
+    private static func isTaskTable(_ grid: Grid, from index: Int) -> Bool {
+        TableHead(startingAt: index, in: grid.rows) != nil
     }
 
     private mutating func readHead(_ lines: [String]) {
@@ -67,8 +74,11 @@ package struct DocumentHeading: Equatable, Sendable {
 
     /// "Hà Nội, ngày 18 tháng 7 năm 2025".
     private static func placeAndDay(_ line: String) -> CivilDate? {
-        guard line.count < 80, let range = line.lowercased().range(ofWords: "ngày") else { return nil }
-        return VietnameseDay.first(in: String(line.lowercased()[range.lowerBound...]))
+        let line = line.lowercased()
+        guard line.count < 80, let range = line.range(ofWords: "ngày"),
+            !line[..<range.lowerBound].contains(where: \.isNumber)  // "Quyết định số 9/QĐ-BYT ngày 2/9/2025"
+        else { return nil }
+        return VietnameseDay.first(in: String(line[range.lowerBound...]))
     }
 
     private static let letterheads = [

@@ -77,7 +77,8 @@ package struct ReportComparison: Sendable {
     private static func newest(of side: Side) -> Set<Identifier<Source>> {
         var newest: [String: Source] = [:]
         for source in side.register.sources where source.date <= side.day {
-            let series = source.code.hasSuffix("-\(source.date.iso)") ? String(source.code.dropLast(11)) : source.code
+            let isDated = CivilDate(iso: String(source.code.suffix(10))) != nil
+            let series = isDated ? String(source.code.dropLast(11)) : source.code
             if newest[series].map({ $0.date <= source.date }) ?? true { newest[series] = source }
         }
         return Set(newest.values.map(\.id))

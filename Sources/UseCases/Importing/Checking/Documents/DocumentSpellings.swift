@@ -67,16 +67,17 @@ enum DocumentSpellings {
     private static func twoYears(_ material: Material) -> [Doubt] {
         var doubts: [Doubt] = []
         var seen: Set<String> = []
-        for (index, place) in material.citations.enumerated() {
+        var last: [String: (year: Int, place: CitedPlace)] = [:]
+        for place in material.citations where !place.citation.doubts.contains(.partial) {
             let key = place.citation.reference.key
-            guard key.year != nil, !place.citation.doubts.contains(.partial) else { continue }
-            let other = material.citations[..<index].last { before in
-                before.text == place.text && before.citation.reference.key.stem == key.stem
-                    && before.citation.reference.key.year != nil && before.citation.reference.key.year != key.year
-            }
-            guard let other, !areTold(apart: other.behind, place.behind, by: 5, sharing: 0),
-                seen.insert("\(place.text) \(key.stem)").inserted
+            guard let year = key.year, !place.citation.doubts.contains(.partial) else { continue }
+            let document = "\(place.text) \(key.stem)"
+            let before = last.updateValue((year, place), forKey: document)
+            guard let before, before.year != year,
+                !areTold(apart: before.place.behind, place.behind, by: 5, sharing: 0),
+                seen.insert(document).inserted
             else { continue }
+            let other = before.place
             let symbols = [other, place].map { $0.citation.reference.symbol }
             doubts.append(
                 doubt(
@@ -92,15 +93,15 @@ enum DocumentSpellings {
     private static func twoTitles(_ material: Material) -> [Doubt] {
         var doubts: [Doubt] = []
         var seen: Set<String> = []
-        for (index, place) in material.citations.enumerated() {
+        // The last title of each document in each text: one pass, however many there are.
+        var last: [String: String] = [:]
+        for place in material.citations {
             let reference = place.citation.reference
             guard let title = reference.title, !place.citation.doubts.contains(.partial) else { continue }
-            let other = material.citations[..<index].last { before in
-                before.text == place.text && before.citation.reference.key == reference.key
-                    && before.citation.reference.title.map { areTold(apart: $0, title, by: 8, sharing: 1) } ?? false
-            }
-            guard let other = other?.citation.reference.title,
-                seen.insert("\(place.text) \(reference.symbol)").inserted
+            let document = "\(place.text) \(reference.key.stem) \(reference.key.year ?? 0)"
+            guard let other = last.updateValue(title, forKey: document),
+                areTold(apart: other, title, by: 8, sharing: 1),
+                seen.insert(document).inserted
             else { continue }
             doubts.append(
                 doubt(
