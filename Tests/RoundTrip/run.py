@@ -24,6 +24,7 @@ import openpyxl
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = ROOT / ".build/release/giamsat"
 SAMPLE = ROOT / "Samples/report-2025-07-18.docx"
+MONTH = ROOT / "Samples/month-2025-09"
 FORMS = ("docx", "xlsx", "html", "text")
 
 
@@ -99,6 +100,28 @@ def with_edited_number(path, target, query):
     return old
 
 
+def exports(folder, *documents):
+    """What a register of these documents says."""
+    database = f"sqlite:{folder}/{len(list(folder.iterdir()))}.sqlite"
+    giamsat("import", *documents, "--database", database)
+    return database, {
+        kind: giamsat("export", kind, "--database", database, "--as-of", "2025-10-01") for kind in
+        ("tasks", "rates", "findings", "lines", "claims")}
+
+
+def check_month(folder, document):
+    """The made-up month comes back field by field from each form."""
+    database, before = exports(folder, document)
+    for form, ending in (("docx", "docx"), ("xlsx", "xlsx"), ("text", "txt")):
+        path = folder / f"month-{document.suffix[1:]}.{ending}"
+        giamsat("report", "--database", database, "--as-of", "2025-09-18", "--format", form, "--output", path)
+        _, after = exports(folder, path)
+        for kind, words in before.items():
+            if words != after[kind]:
+                sys.exit(f"{document.name} as {form}: {kind} differ")
+    print(f"{document.name}: the same tasks, rates, findings, lines and claims from Word, workbook and text")
+
+
 def check_issue(folder, database):
     """Issues, takes out again, verifies, checks."""
     out = folder / "issue"
@@ -166,6 +189,8 @@ def main():
         if left:
             sys.exit(f"half files are left: {left}")
         check_issue(folder, database)
+        for document in sorted(MONTH.glob("*.docx")) + sorted(MONTH.glob("*.txt")):
+            check_month(folder, document)
         print(f"{len(expected)} rows, {sum(map(len, expected))} cells, equal in python-docx and openpyxl")
 
 

@@ -6,6 +6,10 @@ struct DescriptionReader {
     private let promised: [PromisedProduct]
     private let found: [DocumentReader.Found]
     private let isCited: [Bool]
+    /// Whether a word belongs to the title of a document.
+    private let isTitled: [Bool]
+    /// Where the documents begin that are results of the work.
+    private let results: Set<Int>
     private let days: [(place: Int, date: CivilDate)]
     private(set) var evidence: [Evidence] = []
 
@@ -14,11 +18,14 @@ struct DescriptionReader {
         self.promised = promised
         found = DocumentReader.citations(in: text)
         var isCited = [Bool](repeating: false, count: text.count)
+        var isTitled = isCited
         for one in found {
             for index in one.tokens { isCited[index] = true }
-            for index in one.title ?? 0..<0 { isCited[index] = true }
+            for index in one.title ?? 0..<0 { (isCited[index], isTitled[index]) = (true, true) }
         }
         self.isCited = isCited
+        self.isTitled = isTitled
+        results = Self.results(among: found, isTitled, text)
         days = Self.days(in: text, isCited)
         for clause in Self.clauses(of: text) { read(clause) }
     }
@@ -62,7 +69,7 @@ struct DescriptionReader {
 
 extension DescriptionReader {
     private mutating func read(_ clause: Range<Int>) {
-        let primary = found.filter { clause.contains($0.tokens.lowerBound) && isResult($0) }
+        let primary = found.filter { clause.contains($0.tokens.lowerBound) && results.contains($0.tokens.lowerBound) }
         let submits = firstSubmission(in: clause)
         for one in primary { read(one, in: clause, submits: submits) }
         if !primary.isEmpty { return }
@@ -109,19 +116,28 @@ extension DescriptionReader {
                 partWords: part, promises: promises ?? handedIn))
     }
 
-    /// The document is a result of the work, and not its reason or part of a title.
-    private func isResult(_ one: DocumentReader.Found) -> Bool {
-        let start = one.tokens.lowerBound
-        if found.contains(where: { $0.title?.contains(start) == true }) || one.citation.doubts.contains(.partial) {
-            return false
+    /// The documents that are results of the work, and not its reason or part of a title; in one pass, since each of a
+    /// long list is what the one before is.
+    private static func results(
+        among found: [DocumentReader.Found], _ isTitled: [Bool], _ text: TextTokens
+    ) -> Set<Int> {
+        var results: Set<Int> = []
+        var starts: [Int: Int] = [:]
+        for one in found {
+            let start = one.tokens.lowerBound
+            // "theo Nghị quyết … và Nghị quyết …": listed with one that is only referred to.
+            let before = [",", "và", ";"].contains(text[start - 1]) ? starts[start - 1] : nil
+            if !isTitled[start], !one.citation.doubts.contains(.partial),
+                before.map(results.contains) ?? true, isResult(at: start, text)
+            {
+                results.insert(start)
+            }
+            starts[max(one.tokens.upperBound, one.title?.upperBound ?? 0)] = start
         }
-        // "theo Nghị quyết … và Nghị quyết …": listed with one that is only referred to.
-        if [",", "và", ";"].contains(text[start - 1]),
-            let before = found.last(where: { max($0.tokens.upperBound, $0.title?.upperBound ?? 0) == start - 1 }),
-            !isResult(before)
-        {
-            return false
-        }
+        return results
+    }
+
+    private static func isResult(at start: Int, _ text: TextTokens) -> Bool {
         var place = start
         while OutcomeWords.articles.contains(text[place - 2]), text[place - 1] != "quy" { place -= 2 }
         if OutcomeWords.attachments.match(in: text, endingBefore: place, within: 4) != nil { return true }
@@ -129,11 +145,7 @@ extension DescriptionReader {
     }
 
     private func firstSubmission(in clause: Range<Int>) -> Int? {
-        clause.first { !isInTitle($0) && OutcomeWords.isSubmitting(text, at: $0) }
-    }
-
-    private func isInTitle(_ index: Int) -> Bool {
-        found.contains { $0.title?.contains(index) == true }
+        clause.first { !isTitled[$0] && OutcomeWords.isSubmitting(text, at: $0) }
     }
 
     /// "đã ban hành", "được phê duyệt", or at the beginning; not "trình … ban hành", "sẽ ban hành".

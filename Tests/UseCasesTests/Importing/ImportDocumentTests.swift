@@ -81,4 +81,29 @@ import UseCases
             }
         }
     }
+
+    @Test func `A task without number whose words sound like a head stays a task, and dates no document`() async throws
+    {
+        let table = WrittenTable(
+            name: "Theo dõi", header: ["STT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Mô tả"],
+            rows: [
+                [
+                    "1", "Ban hành kế hoạch chuyển đổi số", "Bộ Y tế", "30/9/2025",
+                    "Quyết định số 9/QĐ-BYT ngày 2/7/2025",
+                ],
+                [
+                    "", "Đánh giá kết quả hai tháng vận hành chính quyền địa phương trên môi trường số",
+                    "Các địa phương", "Tháng 10/2025", "",
+                ],
+            ].map { $0.map { .text($0) } })
+        let file = ImportDocument.File(
+            name: "theo-doi-2025-07-18.xlsx", bytes: try WorkbookWriter([table]).bytes())
+        try await Engine.sqlite.withWorkspace { (workspace) async throws -> Void in
+            let report = try await workspace.importDocument(file, by: .tester)
+            #expect(report.tasks == 2)
+            let register = try await workspace.register.value()
+            #expect(register.rates.isEmpty)
+            #expect(register.sources.map(\.date) == ["18/7/2025"])
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Database
 import Documents
 import Domain
 import TestSupport
@@ -44,6 +45,24 @@ import UseCases
                 #expect(first.appendices == 7)
             }
         }
+    }
+
+    @Test func `Both engines print the same bytes`() async throws {
+        func made(_ engine: Engine) async throws -> [[UInt8]] {
+            try await engine.withWorkspace { (workspace) async throws -> [[UInt8]] in
+                _ = try await workspace.importDocument(try SampleReport.file("docx"), by: .tester)
+                var all: [[UInt8]] = []
+                for part in ReportPart.allCases {
+                    for form in MakeReport.Format.allCases {
+                        all.append(try await workspace.makeReport(.init(part: part), as: form).bytes)
+                    }
+                }
+                return all
+            }
+        }
+        let one = try await made(.sqlite)
+        #expect(one.count == 12)
+        #expect(try await made(.postgres) == one)
     }
 
     @Test func `A list with merged heads, sections and merged cells comes back`() async throws {

@@ -33,7 +33,9 @@ struct RateHead: Equatable {
         else { return nil }
         columns = Self.settled(columns)
         guard let agency = columns.firstIndex(where: { $0.role == .agency }), agency <= 2,
-            columns.dropFirst(agency + 1).contains(where: { $0.role == .value })
+            columns.dropFirst(agency + 1).contains(where: { $0.role == .value }),
+            // A sentence in front of the agencies is a task, and its month a deadline.
+            columns[..<agency].allSatisfy({ $0.header.count <= 40 })
         else { return nil }
         let hasNumbers = index + count < rows.endIndex && rows[index + count].isColumnNumbers
         rowCount = count + (hasNumbers ? 1 : 0)
