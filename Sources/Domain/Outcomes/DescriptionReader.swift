@@ -68,10 +68,13 @@ struct DescriptionReader {
 // MARK: - One clause
 
 extension DescriptionReader {
+    /// No sentence shows more results; each is read against all of its words.
+    private static let mostDocuments = 100
+
     private mutating func read(_ clause: Range<Int>) {
         let primary = found.filter { clause.contains($0.tokens.lowerBound) && results.contains($0.tokens.lowerBound) }
         let submits = firstSubmission(in: clause)
-        for one in primary { read(one, in: clause, submits: submits) }
+        for one in primary.prefix(Self.mostDocuments) { read(one, in: clause, submits: submits) }
         if !primary.isEmpty { return }
         let issue = firstIssue(in: clause)
         let part = firstPart(in: clause)
