@@ -25,7 +25,7 @@ enum SheetCells {
     static func lines(of text: String, width: Double) -> Int {
         text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
             // Letters are narrower than the figures that a column is measured by, and words do not break.
-            count + max(1, Int((Double(line.count) * 0.98 / max(width - 1, 1)).rounded(.up)))
+            count + max(1, Int((Double(line.count) * 0.85 / max(width - 1, 1)).rounded(.up)))
         }
     }
 }

@@ -80,14 +80,16 @@ struct IssuedReportPage: Page {
         write(.tasksDone, sinceThen.done.map { ($0, nil) }, to: &html)
         write(.deadlinesMoved, sinceThen.moved.map { ($0.task, ($0.from, $0.to)) }, to: &html)
         if !sinceThen.rates.isEmpty {
-            html.add(.h3, text: page.say(.ratesChanged))
-            html.add(.ul, .lang("vi")) { html in
-                for rate in sinceThen.rates {
-                    html.add(
-                        .li,
-                        text:
-                            "\(rate.agency), \(rate.period.month)/\(rate.period.year): \(shown(rate.from)) → \(shown(rate.to))"
-                    )
+            html.add(.details) { html in
+                html.add(
+                    .summary,
+                    text: "\(page.say(.ratesChanged)) (\(page.language.number(sinceThen.rates.count)))")
+                html.add(.ul, .lang("vi")) { html in
+                    for rate in sinceThen.rates {
+                        let month = "\(rate.period.month)/\(rate.period.year)"
+                        html.add(
+                            .li, text: "\(rate.agency), \(month): \(shown(rate.from)) → \(shown(rate.to))")
+                    }
                 }
             }
         }
@@ -98,13 +100,15 @@ struct IssuedReportPage: Page {
         to html: inout HTML
     ) {
         guard !tasks.isEmpty else { return }
-        html.add(.h3, text: page.say(name))
-        html.add(.ul, .lang("vi")) { html in
-            for (task, due) in tasks {
-                html.add(.li) { html in
-                    html.link("\(task.id.shown) \(task.title)", page.path(.task(task.id)))
-                    guard let due else { return }
-                    html.text(": \(due.from?.vietnamese ?? "–") → \(due.to?.vietnamese ?? "–")")
+        html.add(.details) { html in
+            html.add(.summary, text: "\(page.say(name)) (\(page.language.number(tasks.count)))")
+            html.add(.ul, .lang("vi")) { html in
+                for (task, due) in tasks {
+                    html.add(.li) { html in
+                        html.link("\(task.id.shown) \(task.title)", page.path(.task(task.id)))
+                        guard let due else { return }
+                        html.text(": \(due.from?.vietnamese ?? "–") → \(due.to?.vietnamese ?? "–")")
+                    }
                 }
             }
         }

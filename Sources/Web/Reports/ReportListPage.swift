@@ -62,7 +62,7 @@ struct ReportFiles: Component {
         for part in ReportPart.allCases {
             let files = report.files.filter { $0.part == part }
             if files.isEmpty { continue }
-            html.add(.p, .class("nb")) { html in
+            html.add(.p) { html in
                 html.text(page.say(.part(part)) + ": ")
                 for (index, file) in files.enumerated() {
                     if index > 0 { html.text(" · ") }
