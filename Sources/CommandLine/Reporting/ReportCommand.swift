@@ -69,7 +69,8 @@ struct ReportQuestion: ParsableArguments {
 /// `giamsat report make [--as-of DAY] [--known-at REVISION] [--source CODE] [--format FORM] --output FILE`
 struct MakeReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "make", abstract: "Lập các phụ lục của một ngày, đúng danh mục, cột và thứ tự của nguồn.")
+        commandName: "make",
+        abstract: "Lập phụ lục (đúng danh mục, cột, thứ tự của nguồn), báo cáo, hoặc câu hỏi của một ngày.")
 
     @OptionGroup var database: DatabaseOption
 

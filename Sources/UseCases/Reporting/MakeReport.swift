@@ -64,7 +64,8 @@ package struct MakeReport: Sendable {
         package let rows: Int
     }
 
-    /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day before all sources.
+    /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day before all sources;
+    ///   `Refusal.invalid` for a period that ends before it begins.
     package func callAsFunction(_ question: Question, as format: Format) async throws -> Output {
         let made = try await made(question)
         let tables = made.document.sections.flatMap(\.tables)
@@ -89,6 +90,7 @@ package struct MakeReport: Sendable {
         let source = try Self.source(question, in: register, today: clock.today)
         let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
         let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
+        guard period.from <= period.to else { throw Refusal.invalid([FieldProblem(field: "from", code: "reversed")]) }
         let document =
             switch question.part {
             case .appendices: try await appendices(question, source, register, in: period)

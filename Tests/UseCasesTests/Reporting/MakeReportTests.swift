@@ -104,6 +104,9 @@ import UseCases
             await #expect(throws: Refusal.notFound(what: "khong-co")) {
                 _ = try await workspace.makeReport(.init(source: "khong-co"), as: .docx)
             }
+            await #expect(throws: Refusal.invalid([FieldProblem(field: "from", code: "reversed")])) {
+                _ = try await workspace.makeReport(.init(day: "18/7/2025", from: "1/8/2025"), as: .docx)
+            }
         }
     }
 

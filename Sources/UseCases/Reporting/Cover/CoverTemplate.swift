@@ -69,7 +69,7 @@ extension CoverTemplate {
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }
             if !read(line) { problems.append(FieldProblem(field: "dòng \(index + 1)", code: "unknownWord")) }
         }
-        if items.isEmpty { problems.append(FieldProblem(field: "nội dung", code: "missing")) }
+        if items.isEmpty, problems.isEmpty { problems.append(FieldProblem(field: "nội dung", code: "missing")) }
         guard problems.isEmpty else { throw .invalid(problems) }
     }
 
