@@ -17,6 +17,8 @@ package enum Refusal: Error, Equatable {
     /// A database, or the file of a backup, with tables of another version of the program.
     case otherSchema(of: String)
     case cannotWrite(path: String)
+    /// No PDF could be made of a report.
+    case notPrinted(reason: String)
     /// A file that is no backup of a register, or a damaged one.
     case notABackup(path: String)
 

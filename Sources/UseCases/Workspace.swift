@@ -75,8 +75,8 @@ package struct Workspace: Sendable {
         sourceShelf = SourceShelf(database: database)
         makeReport = MakeReport(database: database, register: register, clock: clock)
         issueReport = IssueReport(database: database, recorder: recorder, makeReport: makeReport)
-        checkReport = CheckReport(register: register, makeReport: makeReport)
         issuedReports = IssuedReports(database: database, register: register)
+        checkReport = CheckReport(register: register, makeReport: makeReport, issuedReports: issuedReports)
         compareReports = CompareReports(register: register, issuedReports: issuedReports)
     }
 

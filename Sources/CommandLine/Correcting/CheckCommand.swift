@@ -38,6 +38,11 @@ extension CheckRegister.Report {
                 "HỎNG: dòng \($0) có nhiệm vụ hoặc nguồn không còn hiệu lực.",
                 "BROKEN: row \($0) has an assignment or source that does not stand.")
         }
+        lines += brokenIssues.map {
+            language.say(
+                "HỎNG: báo cáo số \($0) không còn như lúc phát hành.",
+                "BROKEN: report \($0) is not as it was issued.")
+        }
         if isSound { lines.append(language.say("Toàn vẹn.", "Sound.")) }
         lines += unknownAgencies.map { name, rows, suggestions in
             let may =

@@ -2,7 +2,6 @@ import ArgumentParser
 import Basics
 import Documents
 import Domain
-import Glibc
 import UseCases
 
 /// `giamsat report issue [--as-of DAY] [--known-at REVISION] [--source CODE] [--output FOLDER]`
@@ -22,6 +21,7 @@ struct IssueReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let question = try question.read()
+        if let output { try FileBytes.makeFolder(output) }
         let workspace = try await database.open()
         let printer: IssueReport.Printer? = OfficeConverter.isInstalled ? OfficeConverter.pdf : nil
         if printer == nil {
@@ -32,6 +32,14 @@ struct IssueReportCommand: AsyncParsableCommand {
         }
         let issue = try await workspace.issueReport(question, printing: printer, by: .operator)
         print(issue.seal(in: language.language))
+        let similar = try await workspace.listSimilar().count
+        if similar > 0 {
+            say(
+                language.language.say(
+                    "Còn \(similar) nhiệm vụ đọc giống nhiệm vụ khác, chưa được quyết định là một hay hai; xem: giamsat similar list",
+                    "\(similar) tasks read like others and nobody has decided whether they are one; see: giamsat similar list"
+                ))
+        }
         if let output { try await write(workspace.issuedReports, issue.number, to: output, language.language) }
         try await workspace.close()
     }
@@ -164,12 +172,18 @@ struct CheckReportCommand: AsyncParsableCommand {
                     "\(difference.written) here, \(known) in the register (\(difference.query)): \(difference.paragraph)"
                 ))
         }
+        for query in report.missing {
+            print(
+                language.say(
+                    "không còn ô số của câu hỏi \(query), có trong bản đã phát hành",
+                    "the number of \(query) is no longer there as such, which the issued report has"))
+        }
         print(
             language.say(
                 "\(file): \(report.checked) số, \(report.differences.count) khác với sổ theo ngày \(report.day.vietnamese), lần ghi \(report.revision.number).",
                 "\(file): \(report.checked) numbers, \(report.differences.count) differ from the register as of \(report.day.iso), revision \(report.revision.number)."
             ))
-        if !report.differences.isEmpty { throw ExitCode(65) }
+        if !report.differences.isEmpty || !report.missing.isEmpty { throw ExitCode(65) }
     }
 }
 
@@ -217,7 +231,7 @@ private func write(
     _ reports: IssuedReports, _ number: Int, to folder: String, _ language: CommandLanguage
 ) async throws {
     let entry = try await reports.issue(number)
-    mkdir(folder, 0o755)
+    try FileBytes.makeFolder(folder)
     for file in entry.files {
         let path = "\(folder)/\(file.name(of: entry.issue))"
         try FileBytes.write(try await reports.content(of: number, file.part, as: file.form), to: path)

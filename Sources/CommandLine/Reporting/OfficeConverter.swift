@@ -8,10 +8,10 @@ enum OfficeConverter {
     private static let filter =
         #"pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"}}"#
 
-    /// - Throws: `Refusal.unavailable` where there is no LibreOffice, or it makes no PDF.
+    /// - Throws: `Refusal.notPrinted` where there is no LibreOffice, or it makes no PDF.
     @Sendable static func pdf(ofWord bytes: [UInt8]) throws(Refusal) -> [UInt8] {
         guard let program = program else {
-            throw .unavailable(reason: "LibreOffice (soffice) chưa cài; các dạng docx, xlsx, html, text không cần nó")
+            throw .notPrinted(reason: "LibreOffice (soffice) chưa cài; các dạng docx, xlsx, html, text không cần nó")
         }
         let place = Environment.value("TMPDIR") ?? "/tmp"
         var template = Array("\(place)/giamsat-XXXXXX".utf8CString)
@@ -25,8 +25,14 @@ enum OfficeConverter {
                 "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter,
                 "--outdir", folder, "\(folder)/report.docx",
             ])
-        guard status == 0 else { throw .unavailable(reason: "LibreOffice kết thúc với mã \(status)") }
-        return try FileBytes.read("\(folder)/report.pdf")
+        guard status == 0 else {
+            throw .notPrinted(reason: status < 0 ? "quá \(limit) giây" : "LibreOffice kết thúc với mã \(status)")
+        }
+        do {
+            return try FileBytes.read("\(folder)/report.pdf")
+        } catch {
+            throw .notPrinted(reason: "LibreOffice không ra tệp PDF")
+        }
     }
 
     static var isInstalled: Bool { program != nil }
@@ -41,13 +47,18 @@ enum OfficeConverter {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        // A group of its own: soffice is a script, and what it starts must end with it.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var child = pid_t()
-        guard posix_spawn(&child, path, &actions, nil, &words, environ) == 0 else { return -1 }
+        guard posix_spawn(&child, path, &actions, &attributes, &words, environ) == 0 else { return -1 }
         for _ in 0..<(limit * 20) {
             var status: Int32 = 0
             if waitpid(child, &status, WNOHANG) == child {
@@ -55,7 +66,7 @@ enum OfficeConverter {
             }
             usleep(50_000)
         }
-        kill(child, SIGKILL)
+        kill(-child, SIGKILL)
         waitpid(child, nil, 0)
         return -1
     }

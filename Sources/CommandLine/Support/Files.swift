@@ -25,6 +25,16 @@ enum FileBytes {
         }
     }
 
+    /// With those above it; one that is there is right.
+    static func makeFolder(_ path: String) throws(Refusal) {
+        var made = path.hasPrefix("/") ? "" : "."
+        for name in path.split(separator: "/") {
+            made += "/\(name)"
+            mkdir(made, 0o755)
+        }
+        guard access(path, W_OK) == 0 else { throw .cannotWrite(path: path) }
+    }
+
     /// Writes beside the path, then renames: a reader sees the old file or the whole new one.
     static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
         let partial = "\(path).part-\(getpid())"

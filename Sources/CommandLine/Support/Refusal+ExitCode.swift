@@ -51,7 +51,7 @@ extension Refusal {
         switch self {
         case .notFound: ExitCode(66)
         case .invalid, .conflict, .rule, .unreadable, .notABackup: ExitCode(65)
-        case .unavailable, .otherSchema: ExitCode(69)
+        case .unavailable, .otherSchema, .notPrinted: ExitCode(69)
         case .cannotWrite: ExitCode(73)
         }
     }
@@ -79,6 +79,8 @@ extension Refusal {
             language.say(
                 "\(path) không phải bản sao lưu của Giamsat, hoặc đã hỏng.",
                 "\(path) is no backup of Giamsat, or is damaged.")
+        case .notPrinted(let reason):
+            language.say("Không lập được PDF: \(reason).", "No PDF could be made: \(reason).")
         case .cannotWrite(let path): language.say("Không ghi được tệp \(path).", "Cannot write \(path).")
         }
     }

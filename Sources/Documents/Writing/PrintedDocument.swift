@@ -162,6 +162,8 @@ package struct PrintedTable: Sendable, Equatable {
         /// How the words of a table that only lays them out look.
         package enum Look: Sendable, Equatable {
             case plain, strong, slanted
+            /// Strong and a point smaller: the name of the State, which stands on one line.
+            case motto
             /// Strong, with a short line below.
             case ruled
             /// Small, from the left: to whom a letter goes; its heading.

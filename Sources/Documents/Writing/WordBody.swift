@@ -243,6 +243,7 @@ struct WordBody {
         case .plain: "LayoutText"
         case .strong, .ruled: "LayoutStrong"
         case .slanted: "LayoutSlanted"
+        case .motto: "LayoutMotto"
         case .note: "LayoutNote"
         case .noteHead: "LayoutNoteHead"
         }

@@ -59,6 +59,7 @@ enum WordStyleSheet {
         Style("BodyText", "Body Text", justification: "both", size: 26, before: 60, after: 60, indent: 567),
         Style("LayoutText", "Đầu văn bản", justification: "center", size: 26),
         Style("LayoutStrong", "Đầu văn bản đậm", justification: "center", size: 26, bold: true),
+        Style("LayoutMotto", "Quốc hiệu", justification: "center", size: 24, bold: true),
         Style("LayoutSlanted", "Đầu văn bản nghiêng", justification: "center", size: 26, italic: true),
         Style("LayoutRule", "Gạch dưới", justification: "center", size: 4, after: 60, isRule: true),
         Style("LayoutNote", "Nơi nhận", size: 22),

@@ -34,6 +34,13 @@ package struct ReportIssue: Hashable, Sendable {
         self.dataHash = dataHash
         self.registerHash = registerHash
     }
+
+    /// The same under a number.
+    package func numbered(_ number: Int) -> ReportIssue {
+        ReportIssue(
+            number: number, title: title, from: from, day: day, knownAt: knownAt, source: source,
+            contentHash: contentHash, dataHash: dataHash, registerHash: registerHash)
+    }
 }
 
 /// An issue with its files, and when and by whom it was issued.

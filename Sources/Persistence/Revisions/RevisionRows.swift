@@ -16,6 +16,12 @@ package struct RevisionRows {
         } ?? .none
     }
 
+    /// The newest that did something else; that of an empty register where there is none.
+    package func newest(besides verb: String) throws -> Identifier<Revision> {
+        try connection.row("select id from revision where verb <> \(verb) order by id desc limit 1") { try $0.next() }
+            ?? Revision.none.id
+    }
+
     /// Nil for a revision that is not.
     package func hash(of revision: Identifier<Revision>) throws -> String? {
         try connection.row("select hash from revision where id = \(revision)") { try $0.next() }

@@ -29,16 +29,19 @@ package struct CheckRegister: Sendable {
         /// How many assignments read like others.
         package var similar = 0
 
-        package var isSound: Bool { brokenRevisions.isEmpty && danglingRows.isEmpty }
+        /// Issued reports that are not as they were sealed.
+        package var brokenIssues: [Int] = []
+
+        package var isSound: Bool { brokenRevisions.isEmpty && danglingRows.isEmpty && brokenIssues.isEmpty }
     }
 
     package func callAsFunction() async throws -> Report {
         let register = try await register.value()
         var report = Report(revision: register.revision)
-        (report.brokenRevisions, report.danglingRows) = try await database.read { connection in
+        (report.brokenRevisions, report.danglingRows, report.brokenIssues) = try await database.read { connection in
             let broken = Revision.broken(in: try RevisionRows(connection).all())
             let dangling = try AppearanceRows(connection).dangling()
-            return (broken, dangling)
+            return (broken, dangling, try ReportRows(connection).broken(connection))
         }
         var rows: [String: Int] = [:]
         var names: [String] = []

@@ -86,7 +86,7 @@ package struct MakeReport: Sendable {
     }
 
     func made(_ question: Question) async throws -> Made {
-        let register = try await register.value(knownAt: question.revision)
+        let register = try await register.value(knownAt: revision(question))
         let source = try Self.source(question, in: register, today: clock.today)
         let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
         let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
@@ -111,18 +111,29 @@ package struct MakeReport: Sendable {
         _ question: Question, _ source: Source?, _ register: Register, in period: ReportPeriod
     ) async throws -> PrintedDocument {
         let lists = try await appendices(question, source, register, in: period)
-        let previous = try await previousIssue(before: register.revision)
+        let previous = try await previousIssue(before: register.revision, day: period.to)
         return try CoverReport(
-            template: question.template ?? .standard(), issuer: lists.creator,
+            template: question.template ?? .standard(), issuer: lists.creator ?? register.issuer(by: period.to),
             figures: try await figures(register, in: period, previous: previous), previous: previous,
             appendices: lists.sections.compactMap(\.headline),
             context: ReportContext(period: period, revision: register.revision)
         ).printed()
     }
 
-    /// The report that was issued last, as a revision knows it.
-    func previousIssue(before revision: Identifier<Revision>) async throws -> ReportIssue? {
-        try await database.read { try ReportRows($0).all() }.last { $0.since <= revision }?.issue
+    /// That is asked for, else the newest that says anything of tasks: issuing a report is a revision too, and changes
+    /// nothing that the next one tells.
+    private func revision(_ question: Question) async throws -> Identifier<Revision>? {
+        if let revision = question.revision { return revision }
+        return try await database.read { connection in
+            let revisions = RevisionRows(connection)
+            let telling = try revisions.newest(besides: IssueReport.verb)
+            return try revisions.newest().id == telling ? nil : telling
+        }
+    }
+
+    /// The report of an earlier day that was issued last, as a revision knows it.
+    func previousIssue(before revision: Identifier<Revision>, day: CivilDate) async throws -> ReportIssue? {
+        try await database.read { try ReportRows($0).all() }.last { $0.since <= revision && $0.issue.day < day }?.issue
     }
 
     func figures(_ register: Register, in period: ReportPeriod, previous: ReportIssue?) async throws -> Figures {
@@ -198,5 +209,12 @@ extension PrintedDocument.Section {
             if paragraph.style == .appendix || paragraph.style == .title { words.append(paragraph.text.singleSpaced) }
         }
         return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+}
+
+extension Register {
+    /// Of the newest source by a day that names one.
+    fileprivate func issuer(by day: CivilDate) -> String? {
+        sources.last { $0.date <= day && $0.issuer != nil }?.issuer
     }
 }

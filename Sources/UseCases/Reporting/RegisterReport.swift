@@ -23,13 +23,12 @@ struct RegisterReport {
     }
 
     private func section(_ appendix: ReportDefinition.Appendix) -> PrintedDocument.Section {
-        let (year, month, day) = period.to.components
         let issuer = definition.issuer.map { " của \($0)" } ?? ""
         var items: [PrintedDocument.Item] = [
             .paragraph(PrintedParagraph("PHỤ LỤC \(appendix.number):", .appendix)),
             .paragraph(PrintedParagraph(filled(appendix.title), .title)),
             .paragraph(
-                PrintedParagraph("(Kèm theo Báo cáo ngày \(day) tháng \(month) năm \(year)\(issuer))", .attribution)),
+                PrintedParagraph("(Kèm theo Báo cáo ngày \(period.to.spokenVietnamese)\(issuer))", .attribution)),
         ]
         switch appendix.content {
         case .tasks:

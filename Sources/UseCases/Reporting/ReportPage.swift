@@ -88,7 +88,7 @@ struct ReportPage {
     private static func look(of cell: PrintedTable.Cell) -> Attribute? {
         switch cell.look {
         case .plain: cell.query == nil ? nil : .class("figure")
-        case .strong: .class("strong")
+        case .strong, .motto: .class("strong")
         case .slanted: .class("slanted")
         case .ruled: .class("strong ruled")
         case .note: .class("note")

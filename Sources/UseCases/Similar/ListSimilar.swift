@@ -40,7 +40,11 @@ package struct ListSimilar: Sendable {
 
     /// The most alike first.
     package func callAsFunction() async throws -> [Proposal] {
-        let register = try await register.value()
+        Self.proposals(in: try await register.value())
+    }
+
+    /// Those of a register as known at any revision.
+    static func proposals(in register: Register) -> [Proposal] {
         let index = Similarity.Index(register.works)
         var candidates: [Int: [Candidate]] = [:]
         for (one, match) in index.pairs() {

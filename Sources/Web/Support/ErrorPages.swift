@@ -75,7 +75,7 @@ extension Refusal {
         case .invalid, .unreadable, .notABackup: .badRequest
         case .conflict: .conflict
         case .rule: .unprocessableContent
-        case .unavailable, .otherSchema: .serviceUnavailable
+        case .unavailable, .otherSchema, .notPrinted: .serviceUnavailable
         case .cannotWrite: .internalServerError
         }
     }

@@ -12,7 +12,7 @@ import UseCases
         "tasks", "obligations?standing=overdue", "obligations?standing=done&agency=bkhcn", "agencies?standing=late",
         "obligations?standing=open&due=period", "obligations?due=30", "overdueDays?task=NV-12",
         "rates?block=ministries&outcome=met", "claims?verdict=contradicted", "doubts?severity=high",
-        "changes?kind=moved",
+        "changes?kind=moved", "similar",
     ])
     func `A question keeps its words`(text: String) {
         #expect(FigureQuery(text).flatMap { FigureQuery($0.text) } == FigureQuery(text))
@@ -21,7 +21,9 @@ import UseCases
 
     @Test(arguments: [
         "", "nhiệm vụ", "tasks?", "tasks?standing", "tasks?standing=late,xong", "obligations?due=-3", "tasks?color=red",
-        "changes?kind=other", "overdueDays?task=12",
+        "changes?kind=other", "overdueDays?task=12", "obligations?due=99999999999", "obligations?due=0",
+        "agencies?agency=bkhcn", "agencies?due=period", "tasks?task=NV-1", "doubts?agency=bkhcn", "rates?agency=bkhcn",
+        "overdueDays?standing=overdue", "claims?severity=high", "similar?agency=bkhcn",
     ])
     func `What asks nothing is no question`(text: String) {
         #expect(FigureQuery(text) == nil)
@@ -123,6 +125,35 @@ import UseCases
             #expect(texts.contains { $0.hasPrefix("Có 1 việc, nhãn") })
             #expect(texts.contains { $0.contains("Trần Văn A") })
             #expect(!texts.contains { $0.contains("Không in") || $0.contains("Không có gì") })
+        }
+    }
+
+    @Test func `Lines may end as Windows ends them`() throws {
+        let cover = try CoverTemplate("tên: BÁO CÁO\r\nmục: Chung\r\nCó {tasks} việc.\r\n")
+        #expect(cover.items.count == 2)
+        #expect(try Letterhead("cơ quan: Sở Y tế\r\nđịa danh: Huế\r\n").place == "Huế")
+        let lists = try ReportDefinition("[01]\r\ntên: DANH MỤC\r\ndanh mục: nhiệm vụ\r\ncột: TT; Nhiệm vụ\r\n")
+        #expect(lists.appendices.map(\.title) == ["DANH MỤC"])
+    }
+
+    @Test func `Headings are numbered through, those with a label of their own stand below`() async throws {
+        var template = try ReportTemplate.standard()
+        try template.read(
+            """
+            mục: Một
+            nếu {similar}: Không in.
+            mục: Hai
+            mục: 1. Nhỏ
+            Có {tasks} việc.
+            mục: Ba
+            Hết.
+            """, of: .cover)
+        let task = try ImportDocument.File.workbook([["Ban hành kế hoạch", "Bộ Y tế", "30/9/2025", "", "", ""]])
+        try await SampleRegister.with([task]) { workspace in
+            let made = try await workspace.makeReport(.init(part: .cover, template: template), as: .text)
+            let text = String(decoding: made.bytes, as: UTF8.self)
+            #expect(text.contains("I. Hai\n1. Nhỏ\nCó 1 việc.\nII. Ba\nHết."))
+            #expect(!text.contains("Một"))
         }
     }
 

@@ -9,6 +9,7 @@ struct ExportCounts {
     private let rates: [[String: ExportValue]]
     private let claims: [[String: ExportValue]]
     private let quality: [[String: ExportValue]]
+    private let similar: Int
     private let day: CivilDate
 
     init(_ workspace: Workspace, asOf day: CivilDate) async throws {
@@ -25,6 +26,7 @@ struct ExportCounts {
         rates = objects(.rates)
         claims = objects(.claims)
         quality = objects(.quality)
+        similar = try await workspace.listSimilar().count
         self.day = day
     }
 
@@ -55,6 +57,7 @@ struct ExportCounts {
         case "rates": countRates(conditions)
         case "claims": claims.count { text($0, "verdict") == conditions["verdict"] }
         case "doubts": quality.count { text($0, "severity") == conditions["severity"] }
+        case "similar": similar
         default: -1
         }
     }

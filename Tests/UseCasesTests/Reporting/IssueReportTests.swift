@@ -1,6 +1,8 @@
 import Basics
 import Database
+import Documents
 import Domain
+import Persistence
 import TestSupport
 import Testing
 import UseCases
@@ -64,7 +66,7 @@ import UseCases
             let files = try await workspace.issuedReports.issue(1).files.count
             #expect(files == 7)
             await #expect(throws: Refusal.rule(.issuedAlready)) {
-                _ = try await workspace.issueReport(.init(revision: Identifier(1)), printing: nil, by: .tester)
+                _ = try await workspace.issueReport(.init(), printing: nil, by: .tester)
             }
             _ = try await workspace.importDocument(
                 try .workbook([["Đào tạo chuyên gia", "Bộ Y tế", "30/11/2025", "", "", ""]], dated: "17/7/2025"),
@@ -86,8 +88,15 @@ import UseCases
                 ["Đào tạo chuyên gia an toàn hạt nhân", "Bộ Công Thương", "30/11/2025", "", "", ""],
             ]
             _ = try await workspace.importDocument(try .workbook(september, dated: "18/9/2025"), by: .tester)
-            _ = try await workspace.issueReport(
-                .init(day: "18/9/2025"), printing: nil, by: .tester)
+            _ = try await workspace.issueReport(.init(day: "18/9/2025"), printing: nil, by: .tester)
+            let cover = try await workspace.issuedReports.content(of: 2, .cover, as: .docx)
+            let changes = try WordFigure.read(bytes: cover).filter { $0.query.hasPrefix("changes") }
+            #expect(
+                changes.map { "\($0.query.dropFirst(13)) \($0.text)" } == [
+                    "new 1", "gone 0", "done 1", "moved 1", "rates 0",
+                ])
+            let earlier = try await workspace.makeReport(.init(day: "20/8/2025", part: .cover), as: .text)
+            #expect(String(decoding: earlier.bytes, as: UTF8.self).contains("So với báo cáo số 1 (ngày 18/7/2025)"))
             let comparison = try await workspace.compareReports(1, 2)
             #expect(comparison.new.map(\.title) == ["Đào tạo chuyên gia an toàn hạt nhân"])
             #expect(comparison.done.map(\.title) == ["Ban hành kế hoạch chuyển đổi số"])
@@ -101,6 +110,28 @@ import UseCases
             _ = try await workspace.issueReport(.init(day: "18/10/2025"), printing: nil, by: .tester)
             #expect(try await workspace.compareReports(2, 3).gone.count == 2)
             await #expect(throws: Refusal.notFound(what: "7")) { _ = try await workspace.compareReports(1, 7) }
+        }
+    }
+
+    @Test func `A stored file or word that was altered behind the register's back is told`() async throws {
+        for statement: SQL in [
+            "update report_file set content = 'AAAA' where form = 'text' and part = 'cover'",
+            "update report_file set hash = 'x' where form = 'html'", "update report_issue set title = 'Khác'",
+            "update report_issue set data_hash = content_hash",
+        ] {
+            try await Engine.sqlite.withDatabase { (database) async throws -> Void in
+                try await database.write(Migrator.migrate)
+                let workspace = Workspace(database: database, clock: SampleReport.clock)
+                _ = try await workspace.importDocument(try .workbook(Self.july), by: .tester)
+                _ = try await workspace.issueReport(.init(), printing: nil, by: .tester)
+                let sound = try await workspace.checkRegister()
+                #expect(sound.isSound)
+                let file = try await workspace.issuedReports.content(of: 1, .appendices, as: .docx)
+                try await database.write { _ = try $0.execute(statement) }
+                let altered = try await workspace.checkRegister()
+                #expect(altered.brokenIssues == [1])
+                #expect(try await workspace.issuedReports.verify(file)?.isChainWhole == false)
+            }
         }
     }
 

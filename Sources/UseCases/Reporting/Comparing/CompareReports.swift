@@ -58,7 +58,7 @@ extension ReportComparison {
         let items: [PrintedDocument.Item] =
             [
                 .paragraph(PrintedParagraph(title, .title)), .paragraph(PrintedParagraph(subtitle, .attribution)),
-            ] + tasks("1. Nhiệm vụ mới", new) + tasks("2. Nhiệm vụ không còn trong danh mục", gone)
+            ] + tasks("1. Nhiệm vụ mới", new) + tasks("2. Nhiệm vụ không còn được nêu", gone)
             + tasks("3. Nhiệm vụ hoàn thành thêm", done)
             + listed(
                 "4. Nhiệm vụ đổi thời hạn", ["TT", "Số", "Nhiệm vụ", "Cơ quan chủ trì", "Hạn trước", "Hạn sau"],

@@ -55,7 +55,9 @@ package struct ReportComparison: Sendable {
                 continue
             }
             if now.isDone, !then.isDone { done.append(now.task) }
-            if now.due != then.due { moved.append(Move(task: now.task, from: then.due, to: now.due)) }
+            if now.deadline != then.deadline, now.due != then.due {
+                moved.append(Move(task: now.task, from: then.due, to: now.due))
+            }
         }
         gone = before.keys.sorted().compactMap { id in
             before[id].flatMap { $0.isNamed && after[id]?.isNamed != true ? $0.task : nil }
@@ -68,26 +70,16 @@ package struct ReportComparison: Sendable {
     private struct State {
         let task: Task
         let isDone: Bool
+        let deadline: Deadline
         let due: CivilDate?
         /// Whether the newest document of a series names it.
         let isNamed: Bool
     }
 
-    /// Of each series of documents (an issuer's reports, a workbook of many days) the newest by the day.
-    private static func newest(of side: Side) -> Set<Identifier<Source>> {
-        var newest: [String: Source] = [:]
-        for source in side.register.sources where source.date <= side.day {
-            let isDated = CivilDate(iso: String(source.code.suffix(10))) != nil
-            let series = isDated ? String(source.code.dropLast(11)) : source.code
-            if newest[series].map({ $0.date <= source.date }) ?? true { newest[series] = source }
-        }
-        return Set(newest.values.map(\.id))
-    }
-
     /// By the number that the newer register knows a task by: what was joined since is one.
     private static func tasks(of side: Side, numberedBy newer: Register) -> [Identifier<Assignment>: State] {
         let register = side.register
-        let newest = newest(of: side)
+        let newest = register.newestSources(by: side.day)
         var tasks: [Identifier<Assignment>: State] = [:]
         for entry in register.assignments where entry.arose <= side.day {
             let counted = register.ledger.obligations[entry.obligations].filter {
@@ -101,7 +93,7 @@ package struct ReportComparison: Sendable {
             if tasks[id] != nil { continue }
             tasks[id] = State(
                 task: Task(id: id, title: row.title, lead: row.lead.shownNames.joined(separator: "; ")),
-                isDone: isDone, due: row.deadline.due(asOf: side.day),
+                isDone: isDone, deadline: row.deadline, due: row.deadline.due(asOf: side.day),
                 isNamed: entry.rows.contains { newest.contains(register.rows[$0].source) })
         }
         return tasks
@@ -133,5 +125,18 @@ package struct ReportComparison: Sendable {
             if newest.updateValue(rate, forKey: figure) == nil { order.append(figure) }
         }
         return order.compactMap { figure in newest[figure].map { (figure, $0) } }
+    }
+}
+
+extension Register {
+    /// Of each series of documents (an issuer's reports, a workbook of many days) the newest by the day.
+    func newestSources(by day: CivilDate) -> Set<Identifier<Source>> {
+        var newest: [String: Source] = [:]
+        for source in sources where source.date <= day {
+            let isDated = CivilDate(iso: String(source.code.suffix(10))) != nil
+            let series = isDated ? String(source.code.dropLast(11)) : source.code
+            if newest[series].map({ $0.date <= source.date }) ?? true { newest[series] = source }
+        }
+        return Set(newest.values.map(\.id))
     }
 }

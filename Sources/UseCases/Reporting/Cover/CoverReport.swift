@@ -37,26 +37,44 @@ struct CoverReport {
         return document
     }
 
-    /// A heading whose text has all fallen away goes with it.
+    /// A heading whose text has all fallen away goes with it; those that stay and bear no label of their own are
+    /// numbered through.
     private func body() throws -> [PrintedDocument.Item] {
         var items: [PrintedDocument.Item] = []
-        var heading: PrintedDocument.Item?
+        var waiting: [[PrintedText]] = []
+        var number = 0
         for item in template.cover.items {
-            let printed = try self.printed(item)
-            if case .heading = item {
-                heading = printed.first
-            } else if !printed.isEmpty {
-                if let heading { items.append(heading) }
-                heading = nil
-                items += printed
+            if case .heading(let pieces) = item {
+                guard let words = try words(of: pieces) else { continue }
+                // A heading with a label stands below the one without.
+                waiting = isLabelled(words) ? waiting.filter { !isLabelled($0) } + [words] : [words]
+                continue
             }
+            let printed = try self.printed(item)
+            guard !printed.isEmpty else { continue }
+            if case .list(.appendices) = item { waiting = [] }
+            for words in waiting {
+                guard !isLabelled(words) else {
+                    items.append(.paragraph(PrintedParagraph(words, .heading(level: 3))))
+                    continue
+                }
+                number += 1
+                let label = PrintedText("\(RomanNumeral.written(number)). ")
+                items.append(.paragraph(PrintedParagraph([label] + words, .heading(level: 2))))
+            }
+            waiting = []
+            items += printed
         }
         return items
     }
 
+    private func isLabelled(_ words: [PrintedText]) -> Bool {
+        LabelledWords(words.map(\.text).joined()) != nil
+    }
+
     private func printed(_ item: CoverTemplate.Item) throws -> [PrintedDocument.Item] {
         switch item {
-        case .heading(let pieces): return try paragraph(pieces, .heading(level: 2))
+        case .heading: return []
         case .paragraph(let pieces, let condition):
             guard try condition.map(holds) ?? true else { return [] }
             return try paragraph(pieces, .body)
@@ -110,7 +128,7 @@ struct CoverReport {
     private func text(of name: CoverTemplate.Name) -> String? {
         switch name {
         case .day: period.to.spokenVietnamese
-        case .period: period.words.lowercased()
+        case .period: period.spokenWords
         case .previousNumber: previous.map { "\($0.number)" }
         case .previousDay: previous?.day.vietnamese
         }

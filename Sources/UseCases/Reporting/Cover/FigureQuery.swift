@@ -26,6 +26,22 @@ package struct FigureQuery: Hashable, Sendable {
         case claims, doubts
         /// Against the report issued before.
         case changes
+        /// Assignments that read like others, on which nobody has decided.
+        case similar
+
+        /// What may be asked of it; a condition that it would ignore is no question.
+        fileprivate var conditions: Set<String> {
+            switch self {
+            case .tasks, .obligations: ["standing", "agency", "due"]
+            case .agencies: ["standing"]
+            case .overdueDays: ["agency", "task"]
+            case .rates: ["block", "outcome"]
+            case .claims: ["verdict"]
+            case .doubts: ["severity"]
+            case .changes: ["kind"]
+            case .similar: []
+            }
+        }
     }
 
     /// When what is counted falls due.
@@ -62,7 +78,7 @@ extension FigureQuery {
         guard parts.count == 2 else { return }
         for pair in parts[1].split(separator: "&", omittingEmptySubsequences: false) {
             let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
-            guard sides.count == 2, read(sides[0], sides[1]) else { return nil }
+            guard sides.count == 2, measure.conditions.contains(sides[0]), read(sides[0], sides[1]) else { return nil }
         }
     }
 
@@ -81,7 +97,7 @@ extension FigureQuery {
             task = value.hasPrefix("NV-") ? Int32(value.dropFirst(3)).map { Identifier($0) } : nil
             return task != nil
         case "due":
-            due = value == "period" ? .period : Int(value).flatMap { $0 > 0 ? .within(days: $0) : nil }
+            due = value == "period" ? .period : Int(value).flatMap { (1...3660).contains($0) ? .within(days: $0) : nil }
             return due != nil
         case "block":
             block = Self.blocks.first { $0.name == value }?.block

@@ -8,6 +8,7 @@ struct Figures {
     let period: ReportPeriod
     /// Against the report issued before; nil while there is none.
     let changes: ReportComparison?
+    private let newest: Set<Identifier<Source>>
 
     init(_ register: Register, in period: ReportPeriod, changes: ReportComparison?) async {
         edition = Edition(
@@ -15,6 +16,7 @@ struct Figures {
             newest: register.revision, audience: .staff)
         self.period = period
         self.changes = changes
+        newest = register.newestSources(by: period.to)
     }
 
     /// As a report writes it; nil where nobody can know.
@@ -39,13 +41,12 @@ struct Figures {
                 isSaid(in: entry.source) && (query.severity.map { $0 == entry.flag.severity } ?? true)
             }
         case .changes: return changed(query)
+        case .similar: return ListSimilar.proposals(in: edition.register).count
         }
     }
 
-    /// What a source says that is dated after the day is not yet said.
-    func isSaid(in source: Identifier<Source>) -> Bool {
-        edition.register.source(source).map { $0.date <= period.to } ?? false
-    }
+    /// Of claims and doubts those of the newest documents count: older ones were of lists that were replaced since.
+    func isSaid(in source: Identifier<Source>) -> Bool { newest.contains(source) }
 
     private func counted(
         _ query: FigureQuery, by counts: KeyPath<TaskSelection, [Standing: Int]>, of total: KeyPath<TaskSelection, Int>

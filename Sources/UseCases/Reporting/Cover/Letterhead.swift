@@ -26,13 +26,11 @@ package struct Letterhead: Sendable, Equatable {
     /// - Throws: `Refusal.invalid` with the lines that say nothing.
     package init(_ text: String) throws(Refusal) {
         var problems: [FieldProblem] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = String(line).singleSpaced
-            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+        for (number, line) in text.tellingLines {
             guard let colon = line.firstIndex(of: ":"),
                 read(String(line[..<colon]).singleSpaced, String(line[line.index(after: colon)...]).singleSpaced)
             else {
-                problems.append(FieldProblem(field: "dòng \(index + 1)", code: "unknownWord"))
+                problems.append(FieldProblem(field: "dòng \(number)", code: "unknownWord"))
                 continue
             }
         }

@@ -18,7 +18,7 @@ struct LetterheadPrint {
         var left: [(String, PrintedTable.Cell.Look)] = [(agency.uppercased(), .ruled)]
         if !head.superior.isEmpty { left.insert((head.superior.uppercased(), .plain), at: 0) }
         var right: [(String, PrintedTable.Cell.Look)] = [
-            ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .strong), ("Độc lập - Tự do - Hạnh phúc", .ruled),
+            ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .motto), ("Độc lập - Tự do - Hạnh phúc", .ruled),
         ]
         // A superior agency makes two lines on the left; without one the motto's second line has none beside it.
         while left.count < right.count { left.append(("", .plain)) }

@@ -87,10 +87,8 @@ extension ReportDefinition {
     /// - Throws: `Refusal.invalid` with the lines that say nothing.
     package init(_ text: String) throws(Refusal) {
         var problems: [FieldProblem] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = String(line).singleSpaced
-            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-            if !read(line) { problems.append(FieldProblem(field: "dòng \(index + 1)", code: "unknownWord")) }
+        for (number, line) in text.tellingLines where !read(line) {
+            problems.append(FieldProblem(field: "dòng \(number)", code: "unknownWord"))
         }
         if appendices.isEmpty { problems.append(FieldProblem(field: "phụ lục", code: "missing")) }
         guard problems.isEmpty else { throw .invalid(problems) }

@@ -17,6 +17,13 @@ package struct ReportPeriod: Hashable, Sendable {
 
     func contains(_ day: CivilDate) -> Bool { from <= day && day <= to }
 
+    /// The same within a sentence: "tháng 7 năm 2025", "quý III năm 2025".
+    var spokenWords: String {
+        words.split(separator: " ").map { word in
+            word.allSatisfy { "IVX".contains($0) } ? String(word) : word.lowercased()
+        }.joined(separator: " ")
+    }
+
     /// As titles say it: "THÁNG 7 NĂM 2025", "06 THÁNG ĐẦU NĂM 2025", else both days.
     package var words: String {
         let year = from.year

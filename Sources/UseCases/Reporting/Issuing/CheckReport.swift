@@ -6,10 +6,12 @@ package import Domain
 package struct CheckReport: Sendable {
     private let register: CurrentRegister
     private let makeReport: MakeReport
+    private let issuedReports: IssuedReports
 
-    init(register: CurrentRegister, makeReport: MakeReport) {
+    init(register: CurrentRegister, makeReport: MakeReport, issuedReports: IssuedReports) {
         self.register = register
         self.makeReport = makeReport
+        self.issuedReports = issuedReports
     }
 
     package struct Report: Sendable {
@@ -18,6 +20,8 @@ package struct CheckReport: Sendable {
         /// Numbers that were asked again.
         package let checked: Int
         package let differences: [Difference]
+        /// Questions of the report as it was issued whose numbers are no longer there as such.
+        package let missing: [String]
     }
 
     /// A number that is not, or is no longer, that of the register.
@@ -46,7 +50,8 @@ package struct CheckReport: Sendable {
         }
         let register = try await register.value(knownAt: context.revision)
         let known = try await makeReport.figures(
-            register, in: context.period, previous: makeReport.previousIssue(before: context.revision))
+            register, in: context.period,
+            previous: makeReport.previousIssue(before: context.revision, day: context.period.to))
         var differences: [Difference] = []
         var checked = 0
         for figure in figures where ReportContext(figure.query) == nil {
@@ -56,8 +61,22 @@ package struct CheckReport: Sendable {
             differences.append(
                 Difference(query: figure.query, written: figure.text, known: words, paragraph: figure.paragraph))
         }
+        let there = Set(figures.map(\.query))
         return Report(
-            day: context.period.to, revision: context.revision, checked: checked, differences: differences)
+            day: context.period.to, revision: context.revision, checked: checked, differences: differences,
+            missing: try await issued(context).filter { !there.contains($0) })
+    }
+
+    /// The questions of the report as it was issued, each once; none where it was not.
+    private func issued(_ context: ReportContext) async throws -> [String] {
+        let issue = try await issuedReports().last {
+            $0.issue.day == context.period.to && $0.issue.from == context.period.from
+                && $0.issue.knownAt == context.revision
+        }
+        guard let issue, issue.files.contains(where: { $0.part == .cover && $0.form == .docx }) else { return [] }
+        let bytes = try await issuedReports.content(of: issue.issue.number, .cover, as: .docx)
+        let queries = (try? WordFigure.read(bytes: bytes).map(\.query)) ?? []
+        return queries.uniqued
     }
 
     /// Nil where the register knows no agency of the question.

@@ -45,32 +45,42 @@ package struct IssueReport: Sendable {
             if part == .cover { title = made.document.title }
             for form in forms { add(try made.document.bytes(as: form), part, ReportForm(form)) }
         }
-        let content = Self.hash(files.map { "\($0.file.part.rawValue) \($0.file.form.rawValue) \($0.file.hash)" })
+        let content = Self.contentHash(of: files.map(\.file))
         if let printer {
             for file in files where file.file.form == .docx {
                 add(try printer(file.bytes), file.file.part, .pdf)
             }
         }
-        let data = Self.dataHash(of: whole.register, asOf: whole.day)
+        let told = whole.register.revision
+        guard let head = try await database.read({ try RevisionRows($0).hash(of: told) }) else {
+            throw Refusal.notFound(what: String(told.number))
+        }
+        let issue = ReportIssue(
+            number: 0, title: title, from: whole.period.from, day: whole.day, knownAt: told, source: whole.source?.code,
+            contentHash: content, dataHash: Self.dataHash(of: whole.register, asOf: whole.day), registerHash: head)
         let sealed = files
-        let name = title
-        return try await recorder.record("IssueReport", by: author, source: whole.source?.code) {
-            connection, revision in
+        let author = Author(name: author.name, why: issue.seal(sealed.map(\.file)))
+        return try await recorder.record(Self.verb, by: author, source: issue.source) { connection, revision in
             let rows = ReportRows(connection)
             let issues = try rows.all().map(\.issue)
-            if issues.contains(where: { $0.contentHash == content && $0.dataHash == data }) {
+            if issues.contains(where: { $0.contentHash == issue.contentHash && $0.dataHash == issue.dataHash }) {
                 throw Refusal.rule(.issuedAlready)
             }
-            guard let register = try RevisionRows(connection).hash(of: whole.register.revision) else {
-                throw Refusal.notFound(what: String(whole.register.revision.number))
-            }
-            let issue = ReportIssue(
-                number: (issues.last?.number ?? 0) + 1, title: name, from: whole.period.from,
-                day: whole.day, knownAt: whole.register.revision, source: whole.source?.code, contentHash: content,
-                dataHash: data, registerHash: register)
-            try rows.add(issue, sealed, since: revision)
-            return issue
+            let numbered = issue.numbered((issues.last?.number ?? 0) + 1)
+            try rows.add(numbered, sealed, since: revision)
+            return numbered
         }
+    }
+
+    /// As the audit trail calls it.
+    static let verb = "IssueReport"
+
+    /// Over the hashes of the files; without the PDF, which another version of the printing program makes otherwise.
+    static func contentHash(of files: [ReportFile]) -> String {
+        let order = files.filter { $0.form != .pdf }.sorted {
+            ($0.part.rawValue, $0.form.rawValue) < ($1.part.rawValue, $1.form.rawValue)
+        }
+        return hash(order.map(\.line))
     }
 
     /// Of everything that a report rests on, as the exports say it.

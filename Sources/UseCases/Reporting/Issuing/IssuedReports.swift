@@ -63,7 +63,7 @@ package struct IssuedReports: Sendable {
     package struct Verification: Sendable {
         package let entry: IssuedReport
         package let file: ReportFile
-        /// Whether the chain of revisions is whole and bears the seal's head at its place.
+        /// Whether the chain of revisions is whole and seals the issue, word for word and file by file.
         package let isChainWhole: Bool
         /// Whether the data that it rests on are still known so, as the program derives them today.
         package let isDataKnown: Bool
@@ -79,6 +79,7 @@ package struct IssuedReports: Sendable {
                 let revisions = RevisionRows(connection)
                 return try Revision.broken(in: revisions.all()).isEmpty
                     && revisions.hash(of: issue.knownAt) == issue.registerHash
+                    && !ReportRows(connection).broken(connection).contains(issue.number)
             }
             let known = try await register.value(knownAt: issue.knownAt)
             return Verification(
