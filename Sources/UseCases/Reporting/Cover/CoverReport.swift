@@ -222,7 +222,7 @@ struct CoverReport {
             var query = FigureQuery(.overdueDays)
             query.task = entry.id
             let lead = edition.task(at: line.entry).lead.shownNames.joined(separator: "; ")
-            let words = "- \(edition.task(at: line.entry).title.singleSpaced) (\(lead)): chậm "
+            let words = "- \(edition.task(at: line.entry).title.shortened(200)) (\(lead)): chậm "
             let days = try figure(query).map { [$0] } ?? []
             return .paragraph(PrintedParagraph([PrintedText(words)] + days + [PrintedText(" ngày.")], .body))
         }
@@ -244,7 +244,10 @@ struct CoverReport {
 
 extension ReportComparison.Task {
     /// The title, and who leads.
-    var words: String { lead.isEmpty ? title.singleSpaced : "\(title.singleSpaced) (\(lead))" }
+    var words: String {
+        let title = title.shortened(200)
+        return lead.isEmpty ? title : "\(title) (\(lead))"
+    }
 }
 
 extension ReportComparison.Move {
