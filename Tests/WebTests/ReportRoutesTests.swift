@@ -28,6 +28,11 @@ import Web
                 #expect(answer.status == .ok)
                 #expect(answer.body.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
                 #expect(answer.body.components(of: "<h1").count == 2)
+                let labels = answer.body.components(of: "role=\"region\" aria-label=\"").dropFirst().map {
+                    $0.prefix { $0 != "\"" }
+                }
+                #expect(labels.count > 3)
+                #expect(Set(labels).count == labels.count, "a screen reader tells the tables apart")
             }
             let lists = try await site.get("/bao-cao/1?part=appendices")
             #expect(lists.body.contains("PHỤ LỤC 07"))

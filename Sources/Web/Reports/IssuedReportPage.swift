@@ -31,7 +31,11 @@ struct IssuedReportPage: Page {
                 html.section(page.say(.asIssued)) { html in
                     html.add(.p, .class("note")) { writeParts(to: &$0) }
                     html.add(.div, .lang("vi"), .class("document number")) { html in
-                        for passage in passages { write(passage, to: &html) }
+                        var tables = 0
+                        for passage in passages {
+                            if case .table = passage { tables += 1 }
+                            write(passage, table: tables, to: &html)
+                        }
                     }
                 }
             }
@@ -130,13 +134,15 @@ struct IssuedReportPage: Page {
         }
     }
 
-    private func write(_ passage: IssuedReports.Passage, to html: inout HTML) {
+    /// - Parameter table: the number of a table on the page, by which a screen reader tells it from the others.
+    private func write(_ passage: IssuedReports.Passage, table number: Int, to html: inout HTML) {
         switch passage {
         case .paragraph(let text, _) where text.isEmpty: break
         case .paragraph(let text, let isHeading): html.add(isHeading ? .h3 : .p, text: text)
         case .table(let rows):
             html.add(
-                .div, .class("scroll"), Attribute("tabindex", "0"), .role("region"), .ariaLabel(page.say(.tableAsRead))
+                .div, .class("scroll"), Attribute("tabindex", "0"), .role("region"),
+                .ariaLabel("\(page.say(.tableAsRead)) \(number)")
             ) {
                 html in
                 html.add(.table, .class("printed")) { html in
