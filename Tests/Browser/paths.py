@@ -177,6 +177,15 @@ def other_day(keys, site):
     keys.expect(not keys.asked("as-of") and keys.count(".asof.past") == 0, "no way back to the day of the data")
 
 
+def open_report(keys, site):
+    keys.open(site + "/bao-cao")
+    keys.tab_to("main a[href*='/bao-cao/']")
+    keys.follow()
+    keys.tab_to("main a[href*='part=']")
+    keys.follow()
+    keys.expect(keys.asked("part") and keys.count("main h1") == 1, "no other part of the report")
+
+
 def menu(keys, site):
     """Of a narrow window only."""
     keys.open(site + "/nhiem-vu")
@@ -194,7 +203,7 @@ def open_filters(keys, site):
     keys.press("Enter")
 
 
-WIDE = [skip_to_content, filter_tasks, drop_filters, next_page, open_task, unfold_group, search, other_day]
+WIDE = [skip_to_content, filter_tasks, drop_filters, next_page, open_task, unfold_group, search, other_day, open_report]
 NARROW = [menu, open_filters, filter_tasks, drop_filters]
 
 

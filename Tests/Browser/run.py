@@ -10,7 +10,7 @@
 
 import argparse
 import sys
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import paths
 import self_test
@@ -32,6 +32,7 @@ PAGES = [
     "/cach-tinh",
     "/du-lieu-mo",
     "/bao-cao",
+    "/bao-cao/1",  # the newest one is the first beneath the list
 ]
 # Pages that do not exist yet. The list can only shrink: a page in it that answers 200 is a failure.
 NOT_BUILT = []
@@ -67,6 +68,10 @@ class Results:
         return 1 if self.failed else 0
 
 
+# What is offered to be kept is no page; a browser only saves it.
+FILES = (".csv", ".xlsx", ".json", ".ics", ".docx", ".pdf", ".txt", ".html")
+
+
 def language_of(path):
     return "en" if path == "/en" or path.startswith("/en/") else "vi"
 
@@ -78,12 +83,19 @@ def in_english(path):
 def first_beneath(path, links):
     """A page about one thing of the list at `path`: one is opened for each list."""
     parts = (urlsplit(link).path for link in links)
-    parts = (part for part in parts if not part.endswith((".csv", ".xlsx", ".json", ".ics")))  # files, no pages
+    parts = (part for part in parts if not part.endswith(FILES))
     return next((part for part in parts if part.startswith(path.rstrip("/") + "/") and path not in ("/", "/en")), None)
 
 
+def parts_of(path, links):
+    """The other parts of a page that shows one at a time: its own address with `part` and nothing else."""
+    asked = (urlsplit(link) for link in links)
+    return [f"{link.path}?{link.query}" for link in asked
+            if link.path == urlsplit(path).path and list(parse_qs(link.query)) == ["part"]]
+
+
 def check_site(browser, address, looks, results):
-    """The pages of the contract, what the navigation names besides, and one page beneath each list."""
+    """The pages of the contract, what the navigation names besides, one page beneath each list, all parts."""
     waiting = [path for page in PAGES if page not in NOT_BUILT for path in (page, in_english(page))]
     done = set()
     while waiting:
@@ -97,6 +109,7 @@ def check_site(browser, address, looks, results):
         waiting += [urlsplit(link).path for link in visit.navigation]
         if beneath := first_beneath(path, visit.links):
             waiting.append(beneath)
+        waiting += parts_of(path, visit.links)
     for path in (path for page in NOT_BUILT for path in (page, in_english(page))):
         if browser.status(address + path) == 200:
             results.add(path, ["is built: take it off the list NOT_BUILT"])
@@ -130,7 +143,7 @@ def main():
                     visit = browser.visit(given.address + path, language_of(path), look, not given.no_policy)
                     results.add(f"{path} at {look}", visit.faults)
         else:
-            with Server() as server:
+            with Server(issues=True) as server:
                 check_site(browser, server.address, looks, results)
                 paths.walk(browser, server.address, results)
                 check_validity(browser, server, results)

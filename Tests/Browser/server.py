@@ -1,6 +1,10 @@
-"""The built server with the sample in a fresh database, on a port of its own."""
+"""The built server with the sample in a fresh database, on a port of its own.
+
+For pages of issues a report is issued, a reading is corrected, and another one is issued: the register says something
+else today about the first, and the same about the second."""
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -13,21 +17,26 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 GIAMSAT = ROOT / ".build/release/giamsat"
 SAMPLE = ROOT / "Samples/report-2025-07-18.docx"
+DAY = "2025-07-18"
 
 
 class Server:
     """Use it in a `with`; `address` is its origin. Leaving it sends what Ctrl-C sends."""
 
-    def __init__(self, *options):
-        self.options = options
+    def __init__(self, *options, issues=False):
+        self.options, self.issues = options, issues
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="giamsat-browser-")
-        self.database = database = f"sqlite:{self.folder.name}/giamsat.sqlite"
-        subprocess.run([GIAMSAT, "import", SAMPLE, "--database", database], cwd=ROOT, check=True)
+        self.database = f"sqlite:{self.folder.name}/giamsat.sqlite"
+        self.giamsat("import", SAMPLE)
+        if self.issues:
+            self.issue()
+            self.giamsat("correct", "02-25", "deadline", "31/12/2025", "--why", "for the test")
+            self.issue()
         port = free_port()
         self.address = f"http://127.0.0.1:{port}"
-        command = [GIAMSAT, "serve", "--database", database, "--host", "127.0.0.1", "--port", str(port), *self.options]
+        command = [GIAMSAT, "serve", "--database", self.database, "--host", "127.0.0.1", "--port", str(port), *self.options]
         self.process = subprocess.Popen(command, cwd=ROOT)
         try:
             self.wait_until_healthy()
@@ -49,9 +58,16 @@ class Server:
     def report(self, form):
         """The bytes of a report of what is served."""
         file = Path(self.folder.name, f"report.{form}")
-        command = [GIAMSAT, "report", "--database", self.database, "--format", form, "--output", file]
-        subprocess.run(command, cwd=ROOT, check=True)
+        self.giamsat("report", "--format", form, "--output", file)
         return file.read_bytes()
+
+    def issue(self):
+        """Without LibreOffice: printing takes seconds, and what it prints is no page."""
+        self.giamsat("report", "issue", "--as-of", DAY, PATH="")
+
+    def giamsat(self, *arguments, **environment):
+        command = [GIAMSAT, *arguments, "--database", self.database]
+        subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, **environment})
 
     def wait_until_healthy(self):
         deadline = time.monotonic() + 30
