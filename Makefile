@@ -1,13 +1,13 @@
 # The commands of the project; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run build check test soak bench format clean
+.PHONY: help run build check test soak bench bench-peers format clean
 
 # `make run PORT=9000 HOST=0.0.0.0`
 export HOST PORT
 
 help: ## các lệnh này
 	@echo "Giamsat: hệ thống thông tin giám sát, đánh giá việc thực hiện nghị quyết"
-	@sed -n 's/^\([a-z]*\): ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\): ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 run: ## cài phần còn thiếu, biên dịch, nạp báo cáo mẫu, mở http://127.0.0.1:8057 (đổi bằng HOST=, PORT=)
 	@scripts/run
@@ -29,6 +29,11 @@ bench: ## đo tốc độ và bộ nhớ
 	@scripts/setup test
 	swift build -c release
 	@.build/venv/bin/python scripts/bench
+
+bench-peers: ## so tốc độ với Redmine trên cùng nhiệm vụ (cài Ruby và wrk, chạy trong .build/peers)
+	@scripts/setup peers
+	swift build -c release
+	@.build/venv/bin/python scripts/bench-peers
 
 format: ## định dạng lại mã Swift
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

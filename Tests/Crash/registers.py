@@ -1,4 +1,4 @@
-"""Registers for the crash test: files of SQLite, and databases of a PostgreSQL server that is made for the run."""
+"""Registers for tests and measurements: files of SQLite, and databases of a PostgreSQL server made for the run."""
 
 import glob
 import os
@@ -15,7 +15,7 @@ class SQLite:
     name = "SQLite"
 
     def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix="giamsat-crash-")
+        self.folder = tempfile.mkdtemp(prefix="giamsat-sqlite-")
 
     def address(self, name):
         return f"sqlite:{self.folder}/{name}.sqlite"
@@ -51,7 +51,7 @@ class PostgreSQL:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.folder = tempfile.mkdtemp(prefix="giamsat-crash-postgres-")
+        self.folder = tempfile.mkdtemp(prefix="giamsat-postgres-")
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres")
         self.run("initdb", "-D", f"{self.folder}/data", "--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust",
@@ -73,6 +73,9 @@ class PostgreSQL:
         options = (f"-c port={self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
                    "-c logging_collector=off")
         self.run("pg_ctl", "-D", f"{self.folder}/data", "-w", "-l", f"{self.folder}/data/log", "-o", options, "start")
+
+    def process_id(self):
+        return int(pathlib.Path(self.folder, "data/postmaster.pid").read_text().split()[0])
 
     def stop(self, mode):
         self.run("pg_ctl", "-D", f"{self.folder}/data", "-w", "-m", mode, "stop")
