@@ -51,7 +51,9 @@ struct SitePath: Hashable {
 
     /// What a link leads to: `/nhiem-vu?standing=overdue&page=2#danh-sach`.
     var address: String {
-        var text = path
+        var text = ""
+        text.reserveCapacity(96)  // grown once
+        text += path
         if !query.isEmpty {
             var joint = "?"
             for parameter in query {

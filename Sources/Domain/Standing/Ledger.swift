@@ -25,8 +25,8 @@ package struct Ledger: Sendable {
         /// Index among `groupWords`; nil for an agency named itself.
         package let group: Int32?
         /// The days between which the agency exists, and before which the task was not given.
-        let first: CivilDate
-        let last: CivilDate
+        @usableFromInline let first: CivilDate
+        @usableFromInline let last: CivilDate
         /// Index among `works`.
         let work: Int32
     }
@@ -62,7 +62,7 @@ package struct Ledger: Sendable {
 
 extension Ledger {
     /// Whether the obligation is among those of `day`: the task had been given, and its agency exists.
-    package func isCounted(_ obligation: Obligation, on day: CivilDate) -> Bool {
+    @inlinable package func isCounted(_ obligation: Obligation, on day: CivilDate) -> Bool {
         // Asked of every obligation on every page, so by the numbers themselves.
         obligation.first.daysSince1970 <= day.daysSince1970 && day.daysSince1970 <= obligation.last.daysSince1970
     }

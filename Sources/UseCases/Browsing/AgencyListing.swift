@@ -129,8 +129,7 @@ extension Edition {
         }
         var blocks: [AgencyBlock: [Ledger.Party]] = [:]
         for index in index.partyOrder where isMet[index] {
-            let party = ledger.parties[index]
-            blocks[AgencyBlock(of: party, in: register.catalogue), default: []].append(party)
+            blocks[self.index.partyBlocks[index], default: []].append(ledger.parties[index])
         }
         return AgencyBlock.allCases.compactMap { block in blocks[block].map { (block, $0) } }
     }

@@ -14,6 +14,8 @@ package struct RegisterIndex: Sendable {
     package let lists: [(appendix: String, sections: [String])]
     /// Indices of the parties of the ledger, in the order of lists.
     let partyOrder: [Int]
+    /// Of each party of the ledger.
+    let partyBlocks: [AgencyBlock]
     private let orderKeys: [Ledger.Party: String]
     /// Of each assignment its titles; its number, product, directive and leads, which everyone may search, too; what was
     /// achieved, and remarks.
@@ -36,6 +38,8 @@ package struct RegisterIndex: Sendable {
     let databaseClaims: [Int]
     /// How much each source says.
     let sourceCounts: [Identifier<Source>: SourceCounts]
+    /// What the register doubts.
+    package let doubts: Set<FlagCategory>
     private let directiveIndex: [String: Int]
     private let rowAssignments: [RowName: Identifier<Assignment>]
 
@@ -103,6 +107,8 @@ package struct RegisterIndex: Sendable {
         let keys = register.ledger.parties.map { $0.orderKey(in: register.catalogue) }
         orderKeys = Dictionary(zip(register.ledger.parties, keys)) { one, _ in one }
         partyOrder = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        partyBlocks = register.ledger.parties.map { AgencyBlock(of: $0, in: register.catalogue) }
+        doubts = Set(register.flags.map(\.flag.category))
         self.directives = directives
         directiveSlugs = slugs
         directiveIndex = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })

@@ -33,6 +33,8 @@ package struct TaskSelection: Sendable {
         package let grade: Grade?
         package let open: Int
         package let total: Int
+        /// By which the list stands when nothing else is asked for.
+        fileprivate let rank: Int
     }
 
     /// One obligation of a task.
@@ -71,6 +73,7 @@ extension TaskSelection {
         for (index, entry) in register.assignments.enumerated() where entry.arose <= day {
             guard conditions.admit(index) else { continue }
             var worst: Ledger.Stretch?
+            var worstRank = Int.max
             var open = 0
             var total = 0
             var isCounted = false
@@ -81,8 +84,10 @@ extension TaskSelection {
                 guard let stretch = conditions.stretch(of: obligation) else { continue }
                 total += 1
                 if !stretch.standing.isDone { open += 1 }
-                if worst.map({ stretch.isWorse(than: $0) }) ?? true { worst = stretch }
-                obligationCounts[stretch.standing.concern] += 1
+                let concern = stretch.standing.concern
+                let rank = Ledger.rank(concern, stretch.due, 0)
+                if rank < worstRank { (worst, worstRank) = (stretch, rank) }
+                obligationCounts[concern] += 1
                 if filter.standing == nil || filter.standing == stretch.standing {
                     obligationCount += 1
                     if keepsObligations {
@@ -100,7 +105,8 @@ extension TaskSelection {
             tasks.append(
                 Line(
                     entry: index, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays(on: day),
-                    grade: worst?.grade, open: open, total: total))
+                    grade: worst?.grade, open: open, total: total,
+                    rank: Ledger.rank(worst?.standing.concern ?? Standing.allCases.count, worst?.due, index)))
         }
         for standing in Standing.allCases {
             if taskCounts[standing.concern] > 0 { self.taskCounts[standing] = taskCounts[standing.concern] }
@@ -130,19 +136,9 @@ extension TaskSelection {
     }
 }
 
-extension TaskSelection.Line {
-    fileprivate var rank: Int { Ledger.rank(standing?.concern ?? Standing.allCases.count, due, entry) }
-}
-
 extension TaskSelection.ObligationLine {
     /// Obligations are numbered in the order of their tasks.
     fileprivate var rank: Int { Ledger.rank(standing.concern, due, obligation) }
-}
-
-extension Ledger.Stretch {
-    fileprivate func isWorse(than other: Self) -> Bool {
-        Ledger.rank(standing.concern, due, 0) < Ledger.rank(other.standing.concern, other.due, 0)
-    }
 }
 
 extension Ledger {

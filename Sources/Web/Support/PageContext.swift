@@ -3,7 +3,9 @@ import Domain
 import UseCases
 
 /// What every page knows: the language, who reads, of which day and revision, and which page it is.
-struct PageContext {
+///
+/// Every part of a page holds it, so it is shared: a register has dozens of fields, and a copy counts each of them.
+final class PageContext: Sendable {
     let language: Language
     let edition: Edition
     let place: SitePath.Place
@@ -11,6 +13,17 @@ struct PageContext {
     let ownQuery: [SitePath.Parameter]
     /// Day and revision as the address asks for them: links keep them.
     let times: [SitePath.Parameter]
+
+    init(
+        language: Language, edition: Edition, place: SitePath.Place, ownQuery: [SitePath.Parameter],
+        times: [SitePath.Parameter]
+    ) {
+        self.language = language
+        self.edition = edition
+        self.place = place
+        self.ownQuery = ownQuery
+        self.times = times
+    }
 
     var audience: Audience { edition.audience }
     var day: CivilDate { edition.day }

@@ -99,7 +99,7 @@ struct TaskFilterForm: Component {
     }
 
     private func writeDoubts(to html: inout HTML) {
-        let met = Set(page.edition.register.flags.map(\.flag.category))
+        let met = page.edition.index.doubts
         choice(
             "doubt", .doubtKind, .all, chosen: filter.doubt?.rawValue,
             options: FlagCategory.allCases.filter { met.contains($0) || $0 == filter.doubt }
@@ -158,8 +158,9 @@ extension TaskFilterForm {
                         for option in group.options { write(option, chosen, to: &html) }
                     }
                 }
-                let known = (options + groups.flatMap(\.options)).map(\.value)
-                if let chosen, !chosen.isEmpty, !known.contains(chosen) {
+                if let chosen, !chosen.isEmpty,
+                    !(options + groups.flatMap(\.options)).contains(where: { $0.value == chosen })
+                {
                     write(Option(chosen, agencyName(chosen) ?? chosen), chosen, to: &html)
                 }
             }

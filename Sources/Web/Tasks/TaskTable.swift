@@ -12,7 +12,6 @@ struct TaskTable: Component {
     /// Whether the page is the list, which can be sorted and counted.
     var isWhole = true
 
-    private var register: Register { page.edition.register }
     /// Whether the filter leaves out some obligations of a task, so that the task's page would show more.
     private var isNarrowed: Bool {
         let filter = query.filter
@@ -58,7 +57,7 @@ struct TaskTable: Component {
     }
 
     private func write(_ line: TaskSelection.Line, to html: inout HTML) {
-        let entry = register.assignments[line.entry]
+        let id = page.edition.register.assignments[line.entry].id
         let task = page.edition.task(at: line.entry)
         html.add(.td, .role("cell"), .class("w-st")) { html in
             if let standing = line.standing {
@@ -71,7 +70,7 @@ struct TaskTable: Component {
         }
         html.add(.td, .role("cell"), .class("t wide")) { html in
             html.add(
-                .a, query.isUnfolded ? nil : .class("clip"), .href(page.path(.task(entry.id))), .lang("vi"),
+                .a, query.isUnfolded ? nil : .class("clip"), .href(page.path(.task(id))), .lang("vi"),
                 text: task.title)
             html.add(TaskMeta(page: page, entry: line.entry, task: task))
         }
@@ -82,7 +81,7 @@ struct TaskTable: Component {
             html.add(DueCell(due: line.due, words: task.deadlineWords, language: page.language))
         }
         html.add(.td, .role("cell"), .class("num after w-n"), Attribute("data-l", page.say(.open))) { html in
-            write(open: line, of: entry.id, to: &html)
+            write(open: line, of: id, to: &html)
         }
     }
 
@@ -108,14 +107,14 @@ struct TaskMeta: Component {
     let task: Appearance
 
     func write(to html: inout HTML) {
-        let index = page.edition.index
-        let facts = index.tasks[entry]
+        let facts = page.edition.index.tasks[entry]
         let id = page.edition.register.assignments[entry].id
         html.add(.span, .class("meta")) { html in
             html.add(.span, .class("nb number"), text: id.shown)
             if let directive = facts.directive {
                 html.text(" · ")
-                html.add(.span, .lang("vi"), .class("number"), text: index.directives.entries[directive].name)
+                html.add(
+                    .span, .lang("vi"), .class("number"), text: page.edition.index.directives.entries[directive].name)
             }
             if let deliverable = task.deliverable {
                 html.add(.span, .class("p2 number"), .lang("vi"), text: " · \(deliverable.shortened(to: 90))")
@@ -145,9 +144,8 @@ struct DueCell: Component {
         } else {
             html.add(.span, .class("quiet"), text: "–")
         }
-        if let words, due.map({ CivilDate(vietnamese: words.singleSpaced) != $0 }) ?? true {
-            html.add(.span, .class("meta number"), .lang("vi"), text: "“\(words.singleSpaced.shortened(to: 60))”")
-        }
+        guard let words = words?.singleSpaced, due.map({ CivilDate(vietnamese: words) != $0 }) ?? true else { return }
+        html.add(.span, .class("meta number"), .lang("vi"), text: "“\(words.shortened(to: 60))”")
     }
 }
 
