@@ -14,16 +14,20 @@ package struct Paragraph: Sendable, Equatable {
     package var number: String?
     /// 0 for a heading of the first level. Nil for running text.
     package var outlineLevel: Int?
+    /// An entry of the document's own table of contents, which says nothing that does not stand below.
+    package var isContents: Bool
     /// Texts of the footnotes, endnotes and comments anchored in it.
     package var notes: [String]
 
     package init(
-        text: String, visibleText: String? = nil, number: String? = nil, outlineLevel: Int? = nil, notes: [String] = []
+        text: String, visibleText: String? = nil, number: String? = nil, outlineLevel: Int? = nil,
+        isContents: Bool = false, notes: [String] = []
     ) {
         self.text = text
         self.visibleText = visibleText ?? text
         self.number = number
         self.outlineLevel = outlineLevel
+        self.isContents = isContents
         self.notes = notes
     }
 }

@@ -93,7 +93,8 @@ struct MakeReportCommand: AsyncParsableCommand {
     func run() async throws {
         let question = try question.read(part)
         let workspace = try await database.open()
-        let report = try await workspace.makeReport(question, as: format.written)
+        let report = try await workspace.makeReport(
+            question, as: format.written, isForPrinting: format == .pdf)
         try await workspace.close()
         try FileBytes.write(
             format == .pdf ? OfficeConverter.pdf(ofWord: report.bytes) : report.bytes, to: output)

@@ -234,7 +234,8 @@ extension WordReader {
             .paragraph(
                 Paragraph(
                     text: paragraph.text, visibleText: paragraph.visibleText, number: number(of: paragraph),
-                    outlineLevel: outlineLevel(of: paragraph.properties), notes: paragraph.notes)))
+                    outlineLevel: outlineLevel(of: paragraph.properties), isContents: isContents(paragraph.properties),
+                    notes: paragraph.notes)))
         stories[story].append(contentsOf: paragraph.anchored)
     }
 
@@ -253,6 +254,10 @@ extension WordReader {
         let style = properties.style ?? styles.defaultParagraphStyle
         let level = properties.outlineLevel ?? styles.first(of: style) { $0.outlineLevel }?.value
         return level.flatMap { (0..<9).contains($0) ? $0 : nil }
+    }
+
+    private func isContents(_ properties: OpenParagraph.Properties) -> Bool {
+        styles.first(of: properties.style) { $0.isContents } != nil
     }
 
     private func startCell() {

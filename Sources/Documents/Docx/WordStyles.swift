@@ -6,6 +6,8 @@ struct WordStyles: Sendable {
         var level: Int?
         var outlineLevel: Int?
         var isHidden: Bool?
+        /// Of a table of contents.
+        var isContents: Bool?
     }
 
     var styles: [String: Style] = [:]
@@ -41,7 +43,9 @@ final class WordStylesReader: PartReader {
         } else if name.is("docDefaults") || name.is("tblStylePr") || name.is("latentStyles") {
             return .skip
         } else if name.is("name") {
-            style.outlineLevel = Self.headingLevel(attributes.string("val") ?? "") ?? style.outlineLevel
+            let name = attributes.string("val") ?? ""
+            style.outlineLevel = Self.headingLevel(name) ?? style.outlineLevel
+            if Self.isOfContents(name) { style.isContents = true }
         } else if name.is("basedOn") {
             style.base = attributes.string("val")
         } else if name.is("numId") {
@@ -60,6 +64,12 @@ final class WordStylesReader: PartReader {
         guard name.namespace == .word, name.is("style"), let id else { return }
         result.styles[id] = style
         self.id = nil
+    }
+
+    /// "toc 1" to "toc 9", and "TOC Heading".
+    private static func isOfContents(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ")
+        return words.count == 2 && words[0] == "toc" && (words[1] == "heading" || Int(words[1]) != nil)
     }
 
     /// The built-in headings keep their English names in every language of Word.

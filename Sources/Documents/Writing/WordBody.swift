@@ -6,7 +6,7 @@ struct WordBody {
     /// Whether the last thing written was a table: Word joins two that touch.
     private var isBehindTable = false
     /// Content controls so far: each has a number of its own.
-    private var controls = 0
+    var controls = 0
 
     /// A4 upright or turned. Margins by Nghị định 30/2020/NĐ-CP, Phụ lục I: 20 mm above and below, 30 mm left, 15 mm
     /// right; turned pages take 20 mm left.
@@ -80,11 +80,15 @@ struct WordBody {
     // MARK: Paragraphs
 
     /// A paragraph, or the beginning of a table.
-    mutating func add(_ item: PrintedDocument.Item) {
+    ///
+    /// - Parameter entry: the entry of the table of contents that leads to the paragraph.
+    mutating func add(_ item: PrintedDocument.Item, _ entry: Contents.Entry? = nil) {
         switch item {
         case .paragraph(let paragraph):
             beginParagraph(Self.style(of: paragraph.style))
+            if let entry { beginMark(entry) }
             for piece in paragraph.pieces where !piece.text.isEmpty { addRun(piece.text, query: piece.query) }
+            if let entry { endMark(entry) }
             xml.raw("</w:p>")
             isBehindTable = false
         case .table(let table):
@@ -110,7 +114,7 @@ struct WordBody {
         xml.raw("</w:p>")
     }
 
-    private mutating func beginParagraph(_ style: StaticString) {
+    mutating func beginParagraph(_ style: StaticString) {
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"")
         xml.raw(style)
         xml.raw("\"/></w:pPr>")
@@ -129,7 +133,7 @@ struct WordBody {
         xml.raw("</w:sdtContent></w:sdt>")
     }
 
-    private mutating func addRun(_ text: some StringProtocol) {
+    mutating func addRun(_ text: some StringProtocol) {
         xml.raw("<w:r>")
         for (index, piece) in text.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { xml.raw("<w:tab/>") }

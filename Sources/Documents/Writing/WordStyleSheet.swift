@@ -1,6 +1,7 @@
 /// The styles of a Word file: every look has a name, so that a reader changes it once.
 enum WordStyleSheet {
-    static func write(_ font: PrintedDocument.Font, to xml: inout XMLBytes) {
+    /// - Parameter contents: how a table of contents gets its page numbers; nil without one.
+    static func write(_ font: PrintedDocument.Font, _ contents: WordBody.PageNumbers?, to xml: inout XMLBytes) {
         xml.raw(
             """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>\
@@ -37,6 +38,12 @@ enum WordStyleSheet {
             <w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders></w:tblPr></w:style>
             """)
         for style in all { style.write(larger: (font.size - 13) * 2, to: &xml) }
+        if let contents {
+            for style in ofContents {
+                // Dots lead the eye to a number; where it is yet to come they would lead nowhere.
+                style.write(larger: (font.size - 13) * 2, leader: contents == .printing ? "dot" : "none", to: &xml)
+            }
+        }
         xml.raw("</w:styles>")
     }
 
@@ -72,6 +79,16 @@ enum WordStyleSheet {
         Style("TableHeading", "Tên mục trong bảng", size: 24, bold: true, before: 20, after: 20, keepNext: true),
     ]
 
+    private static let ofContents = [
+        Style("TOCHeading", "TOC Heading", justification: "center", size: 28, bold: true, after: 120),
+        Style("TOC1", "toc 1", size: 26, before: 60, after: 20, left: 0),
+        Style("TOC2", "toc 2", size: 26, after: 20, left: 284),
+        Style("TOC3", "toc 3", size: 26, after: 20, left: 567),
+    ]
+
+    /// The width of an upright page's text.
+    private static let contentsWidth = 9354
+
     private struct Style {
         let id: String
         let name: String
@@ -89,11 +106,13 @@ enum WordStyleSheet {
         var indent = 0
         /// An empty paragraph with a short line under it.
         var isRule = false
+        /// Of an entry of the contents: how far it stands from the margin.
+        var left: Int?
 
         init(
             _ id: String, _ name: String, justification: String = "left", size: Int, bold: Bool = false,
             italic: Bool = false, outline: Int? = nil, before: Int = 0, after: Int = 0, keepNext: Bool = false,
-            indent: Int = 0, isRule: Bool = false
+            indent: Int = 0, isRule: Bool = false, left: Int? = nil
         ) {
             self.id = id
             self.name = name
@@ -107,12 +126,18 @@ enum WordStyleSheet {
             self.keepNext = keepNext
             self.indent = indent
             self.isRule = isRule
+            self.left = left
         }
 
-        func write(larger: Int, to xml: inout XMLBytes) {
+        /// Word's own, by the beginning of their ids.
+        private static let builtIn = ["Header", "BodyText", "TOC"]
+
+        func write(larger: Int, leader: StaticString = "none", to xml: inout XMLBytes) {
             let size = isRule ? size : size + larger
             xml.raw("<w:style w:type=\"paragraph\"")
-            if outline == nil, id != "Header", id != "BodyText" { xml.raw(" w:customStyle=\"1\"") }
+            if outline == nil, !Self.builtIn.contains(where: { id.hasPrefix($0) }) {
+                xml.raw(" w:customStyle=\"1\"")
+            }
             xml.raw(" w:styleId=\"")
             xml.text(id)
             xml.raw("\"><w:name w:val=\"")
@@ -125,12 +150,25 @@ enum WordStyleSheet {
                     <w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>
                     """)
             }
+            if left != nil {
+                xml.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"")
+                xml.raw(leader)
+                xml.raw("\" w:pos=\"")
+                xml.number(contentsWidth)
+                xml.raw("\"/></w:tabs>")
+            }
             xml.raw("<w:spacing w:before=\"")
             xml.number(before)
             xml.raw("\" w:after=\"")
             xml.number(after)
             xml.raw("\"/>")
             if isRule { xml.raw("<w:ind w:left=\"1300\" w:right=\"1300\"/>") }
+            if let left {
+                // A second line begins a little further in. LibreOffice loses a number beyond an indent on the right.
+                xml.raw("<w:ind w:left=\"")
+                xml.number(left + 284)
+                xml.raw("\" w:hanging=\"284\"/>")
+            }
             if indent > 0 {
                 xml.raw("<w:ind w:firstLine=\"")
                 xml.number(indent)

@@ -5,8 +5,12 @@ internal import Basics
 package struct WordWriter: Sendable {
     private let document: PrintedDocument
 
-    package init(_ document: PrintedDocument) {
+    private let numbers: WordBody.PageNumbers
+
+    /// - Parameter isForPrinting: for a program that prints the file at once, and sets the page numbers of the contents.
+    package init(_ document: PrintedDocument, isForPrinting: Bool = false) {
         self.document = document
+        numbers = isForPrinting ? .printing : .later
     }
 
     package func bytes() throws(WritingFailure) -> [UInt8] {
@@ -20,14 +24,21 @@ package struct WordWriter: Sendable {
         try zip.add("word/fontTable.xml", Self.part(WordParts.fonts))
         try zip.add("word/header1.xml", Self.part(WordParts.header))
         var styles = XMLBytes()
-        WordStyleSheet.write(document.font, to: &styles)
+        let contents = Contents(of: document)
+        WordStyleSheet.write(document.font, contents.entries.isEmpty ? nil : numbers, to: &styles)
         try zip.add("word/styles.xml", styles.take())
         zip.open("word/document.xml")
         var body = WordBody()
+        if !contents.entries.isEmpty {
+            let opening = PrintedDocument.Section(name: "", items: [])
+            body.begin(opening)
+            body.add(contents, numbers)
+            body.end(opening, isLast: false)
+        }
         for (index, section) in document.sections.enumerated() {
             body.begin(section)
-            for item in section.items {
-                body.add(item)
+            for (place, item) in section.items.enumerated() {
+                body.add(item, contents.entry(section: index, item: place))
                 if body.xml.bytes.count >= Self.piece { try zip.write(body.xml.take()) }
                 guard case .table(let table) = item else { continue }
                 for row in table.rows.indices {

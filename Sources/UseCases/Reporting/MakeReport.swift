@@ -64,13 +64,16 @@ package struct MakeReport: Sendable {
         package let rows: Int
     }
 
+    /// - Parameter isForPrinting: for the program that makes a PDF of the Word file.
     /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day before all sources;
     ///   `Refusal.invalid` for a period that ends before it begins.
-    package func callAsFunction(_ question: Question, as format: Format) async throws -> Output {
+    package func callAsFunction(
+        _ question: Question, as format: Format, isForPrinting: Bool = false
+    ) async throws -> Output {
         let made = try await made(question)
         let tables = made.document.sections.flatMap(\.tables)
         return Output(
-            bytes: try made.document.bytes(as: format), day: made.day, revision: made.register.revision,
+            bytes: try made.document.bytes(as: format, isForPrinting: isForPrinting), day: made.day, revision: made.register.revision,
             source: made.source?.code, appendices: made.document.sections.count, tables: tables.count,
             rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
     }

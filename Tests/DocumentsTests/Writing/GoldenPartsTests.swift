@@ -35,9 +35,17 @@ import Testing
                         .body)),
                 .table(PrintedTable(columns: 3, heads: 1, rows: rows)),
             ])
+        let second = PrintedDocument.Section(
+            name: "Hai",
+            items: [
+                .paragraph(PrintedParagraph("PHỤ LỤC 02:", .appendix)),
+                .paragraph(PrintedParagraph("DANH MỤC \"THỬ\"", .title)),
+                .paragraph(PrintedParagraph("1. Quá hạn", .heading(level: 2))),
+                .paragraph(PrintedParagraph("a) Tháng 7/2025", .heading(level: 3))),
+            ])
         var document = PrintedDocument(
             title: "Báo cáo <thử>", creator: "Bộ Y tế", day: CivilDate(daysSince1970: 20_287),
-            sections: [section, PrintedDocument.Section(name: "Hai", items: [])])
+            sections: [section, second])
         document.font.size = 14
         return document
     }

@@ -95,6 +95,43 @@ import Testing
         #expect(blocks.compactMap { if case .paragraph(let line) = $0 { line.outlineLevel } else { nil } } == [0, 1])
     }
 
+    private static func appendix(_ number: Int) -> PrintedDocument.Section {
+        PrintedDocument.Section(
+            name: "Phụ lục \(number)",
+            items: [
+                .paragraph(PrintedParagraph("PHỤ LỤC 0\(number):", .appendix)),
+                .paragraph(PrintedParagraph("DANH MỤC \"\(number)\"", .title)),
+                .paragraph(PrintedParagraph("NHIỆM VỤ \\ \(number)", .title)),
+                .paragraph(PrintedParagraph("1. Quá hạn", .heading(level: 2))),
+                .paragraph(PrintedParagraph("a) Tháng 7", .heading(level: 3))),
+                .paragraph(PrintedParagraph("+ Bộ", .heading(level: 4))),
+            ])
+    }
+
+    @Test(arguments: [false, true])
+    func `Several appendices have a table of contents, which is read as such`(isForPrinting: Bool) throws {
+        var document = Self.document([])
+        document.sections = [Self.appendix(1), Self.appendix(2)]
+        let bytes = try WordWriter(document, isForPrinting: isForPrinting).bytes()
+        let paragraphs = try Document.read(bytes: bytes, named: "a.docx").blocks.compactMap { block in
+            if case .paragraph(let paragraph) = block, !paragraph.text.isEmpty { paragraph } else { nil }
+        }
+        #expect(
+            paragraphs.filter(\.isContents).map(\.text) == [
+                "MỤC LỤC", "PHỤ LỤC 01: DANH MỤC \"1\" NHIỆM VỤ \\ 1", "1. Quá hạn\t", "a) Tháng 7\t",
+                "PHỤ LỤC 02: DANH MỤC \"2\" NHIỆM VỤ \\ 2", "1. Quá hạn\t", "a) Tháng 7\t",
+            ])
+        #expect(paragraphs.filter { !$0.isContents }.map(\.text).prefix(2) == ["PHỤ LỤC 01:", "DANH MỤC \"1\""])
+        #expect(paragraphs.count { !$0.isContents } == 12)
+    }
+
+    @Test func `One appendix has no table of contents`() throws {
+        var document = Self.document([])
+        document.sections = [Self.appendix(1)]
+        let blocks = try Self.read(document)
+        #expect(!blocks.contains { if case .paragraph(let paragraph) = $0 { paragraph.isContents } else { false } })
+    }
+
     @Test func `Equal documents give equal bytes`() throws {
         let document = Self.document([.table(Self.table([["A", "B"], ["1", "2"]]))])
         #expect(try WordWriter(document).bytes() == WordWriter(document).bytes())

@@ -43,9 +43,11 @@ package struct CompareReports: Sendable {
 
 extension PrintedDocument {
     /// In one of the forms that are written here.
-    package func bytes(as format: MakeReport.Format) throws -> [UInt8] {
+    ///
+    /// - Parameter isForPrinting: for the program that makes a PDF of the Word file.
+    package func bytes(as format: MakeReport.Format, isForPrinting: Bool = false) throws -> [UInt8] {
         switch format {
-        case .docx: try WordWriter(self).bytes()
+        case .docx: try WordWriter(self, isForPrinting: isForPrinting).bytes()
         case .xlsx: try PrintedWorkbook(self).bytes()
         case .text: DumpWriter(self).bytes()
         case .html: ReportPage(self).bytes()

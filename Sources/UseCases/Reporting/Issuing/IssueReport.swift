@@ -39,18 +39,18 @@ package struct IssueReport: Sendable {
         let whole = try await makeReport.made(question)
         question.revision = whole.register.revision
         var title = whole.document.title
+        var printed: [(part: ReportPart, bytes: [UInt8])] = []
         for (part, forms) in Self.parts {
             question.part = part
             let made = try await makeReport.made(question)
             if part == .cover { title = made.document.title }
             for form in forms { add(try made.document.bytes(as: form), part, ReportForm(form)) }
-        }
-        let content = Self.contentHash(of: files.map(\.file))
-        if let printer {
-            for file in files where file.file.form == .docx {
-                add(try printer(file.bytes), file.file.part, .pdf)
+            if let printer {
+                printed.append((part, try printer(made.document.bytes(as: .docx, isForPrinting: true))))
             }
         }
+        let content = Self.contentHash(of: files.map(\.file))
+        for (part, bytes) in printed { add(bytes, part, .pdf) }
         let told = whole.register.revision
         guard let head = try await database.read({ try RevisionRows($0).hash(of: told) }) else {
             throw Refusal.notFound(what: String(told.number))

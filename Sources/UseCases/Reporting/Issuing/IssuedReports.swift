@@ -41,8 +41,9 @@ package struct IssuedReports: Sendable {
     package func shown(_ number: Int, _ part: ReportPart) async throws -> [Passage] {
         let bytes = try await content(of: number, part, as: .docx)
         do {
-            return try Document.read(bytes: bytes, named: "").blocks.map { block in
+            return try Document.read(bytes: bytes, named: "").blocks.compactMap { block in
                 switch block {
+                case .paragraph(let paragraph) where paragraph.isContents: nil
                 case .paragraph(let paragraph): .paragraph(paragraph.text, isHeading: paragraph.outlineLevel != nil)
                 case .table(let table): .table(table.rows.map { $0.cells.map(\.text) })
                 }
