@@ -5,7 +5,7 @@
 
 Every cell of the Word file is read again by python-docx and every cell of the workbook by openpyxl, and compared with
 what `giamsat tables` reads in the sample; LibreOffice opens each form and prints it (soffice); two runs give the same
-bytes; a report that cannot be written leaves no half file. A report is issued, taken out again, verified as it is and
+bytes; a report that cannot be written, or is ended midway, leaves no half file. A report is issued, taken out again, verified as it is and
 with one byte changed; its numbers are checked as they are, among other words, and with one of them edited.
 """
 
@@ -13,9 +13,13 @@ import json
 import os
 import re
 import pathlib
+import pty
+import random
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import zipfile
 
 import docx
@@ -28,8 +32,8 @@ MONTH = ROOT / "Samples/month-2025-09"
 FORMS = ("docx", "xlsx", "html", "text")
 
 
-def giamsat(*arguments, expect=0):
-    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=True, timeout=300)
+def giamsat(*arguments, expect=0, timeout=300):
+    done = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=True, timeout=timeout)
     if done.returncode != expect:
         sys.exit(f"giamsat {' '.join(map(str, arguments))}: status {done.returncode}\n{done.stderr}")
     return done.stdout
@@ -152,6 +156,90 @@ def check_issue(folder, database):
     print(f"issue: {len(files)} files verified; an edited number found, {old} in the register")
 
 
+def is_whole(path):
+    """A file that its readers take to its end."""
+    content = path.read_bytes()
+    if content[:2] == b"PK":
+        with zipfile.ZipFile(path) as archive:
+            return archive.testzip() is None
+    return content[:5] == b"%PDF-" and content.rstrip().endswith(b"%%EOF")
+
+
+def check_cancelling(folder, database):
+    """A report that is ended at any point leaves the old file or the whole new one, and nothing beside it: no half
+    file, no folder of temporary ones, no printing program that goes on."""
+    dice = random.Random(57)
+    ended = 0
+    # Beginning and end of the time in which a report of the sample is made.
+    for form, last, tries in (("docx", 0.3, 8), ("xlsx", 0.4, 8), ("pdf", 4, 6)):
+        for number in range(tries):
+            place, temporary = folder / f"{form}-{number}", folder / f"{form}-{number}-temporary"
+            place.mkdir()
+            temporary.mkdir()
+            target = place / f"report.{form}"
+            target.write_text("old")
+            ending = signal.SIGINT if form == "pdf" or number % 2 else signal.SIGKILL
+            process = subprocess.Popen(
+                [BINARY, "report", "--database", database, "--as-of", "2025-07-18", "--format", form, "--output", target],
+                stderr=subprocess.DEVNULL, env={**os.environ, "TMPDIR": str(temporary)})
+            time.sleep(dice.uniform(0, last))
+            process.send_signal(ending)
+            status = process.wait(timeout=60)
+            if status not in (0, -ending):
+                sys.exit(f"{form} ended by {ending.name}: status {status}")
+            ended += status != 0
+            for path in place.iterdir():
+                # Between naming a whole file and putting it in its place lies one step.
+                is_named = path == target or (ending == signal.SIGKILL and path.name.startswith(f"report.{form}.part-"))
+                if not is_named or not (path.read_bytes() == b"old" or is_whole(path)):
+                    sys.exit(f"{form} ended by {ending.name}: {path.name} is left, {path.stat().st_size} bytes")
+            left = [path.name for path in temporary.iterdir()]
+            running = [name for name in pathlib.Path("/proc").glob("[0-9]*/cmdline") if holds(name, str(temporary))]
+            if left or running:
+                sys.exit(f"{form} ended by {ending.name}: {left} and {running} are left")
+    if ended < 8:
+        sys.exit(f"only {ended} of 22 reports were ended before their end")
+    print(f"{ended} of 22 reports ended midway: no half file, nothing beside it")
+
+
+def holds(path, words):
+    try:
+        return words.encode() in path.read_bytes()
+    except OSError:
+        return False
+
+
+def check_bar(folder, database):
+    """On a terminal a report that takes over a second shows how far it is, and leaves an empty line; elsewhere not."""
+    terminal, other = pty.openpty()
+    process = subprocess.Popen(
+        [BINARY, "report", "--database", database, "--as-of", "2025-07-18", "--format", "pdf", "--lang", "en",
+         "--output", folder / "shown.pdf"], stderr=other)
+    os.close(other)
+    shown = b""
+    while True:
+        try:
+            part = os.read(terminal, 4096)
+        except OSError:  # how a terminal says that nobody writes to it any more
+            break
+        if not part:
+            break
+        shown += part
+    os.close(terminal)
+    lines = shown.decode().split("\r")
+    bars = [line for line in lines if line.startswith("█")]
+    if process.wait() != 0 or not bars or "Printing by LibreOffice: shown.pdf" not in bars[-1]:
+        sys.exit(f"the progress bar shows {lines}")
+    if not lines[lines.index(bars[-1]) + 1].startswith("\x1b[K"):
+        sys.exit(f"the progress bar stays: {lines}")
+    done = subprocess.run(
+        [BINARY, "report", "--database", database, "--as-of", "2025-07-18", "--format", "pdf", "--output",
+         folder / "hidden.pdf"], capture_output=True, text=True, check=True)
+    if "█" in done.stderr:
+        sys.exit("a progress bar where there is no terminal")
+    print(f"progress bar: {bars[-1].strip()}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -188,6 +276,8 @@ def main():
         left = sorted(path.name for path in folder.iterdir() if ".part-" in path.name or path.name == "no.docx")
         if left:
             sys.exit(f"half files are left: {left}")
+        check_cancelling(folder, database)
+        check_bar(folder, database)
         check_issue(folder, database)
         for document in sorted(MONTH.glob("*.docx")) + sorted(MONTH.glob("*.txt")):
             check_month(folder, document)

@@ -39,8 +39,12 @@ package struct ExportCommand: AsyncParsableCommand {
 
     package func run() async throws {
         let workspace = try await database.open()
-        let exported = try await workspace.exportRegister(
-            kind, .init(day: asOf, revision: knownAt.map { Identifier($0) }, source: source), as: format)
+        let steps = ReportStage.allCases.map { $0.name(in: language.language) }
+        let exported = try await ProgressLine(kind.rawValue, steps).showing { line in
+            try await workspace.exportRegister(
+                kind, .init(day: asOf, revision: knownAt.map { Identifier($0) }, source: source), as: format,
+                reached: { line.reached($0.rawValue) })
+        }
         try await workspace.close()
         if asOf == nil {
             say(

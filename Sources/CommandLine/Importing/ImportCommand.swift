@@ -45,9 +45,11 @@ package struct ImportCommand: AsyncParsableCommand {
             do {
                 let file = try ImportDocument.File(
                     name: path.lastPathPart, bytes: FileBytes.read(path), format: format)
-                let report = try await ProgressLine(file.name, language).showing { line in
+                let steps = ImportDocument.Stage.allCases.map { $0.name(in: language) }
+                let report = try await ProgressLine(file.name, steps).showing { line in
                     try await workspace.importDocument(
-                        file, belonging: belonging, isTrial: dryRun, by: .operator, reached: line.reached)
+                        file, belonging: belonging, isTrial: dryRun, by: .operator,
+                        reached: { line.reached($0.rawValue) })
                 }
                 if json {
                     reports.append(report.exportValue)
@@ -67,6 +69,17 @@ package struct ImportCommand: AsyncParsableCommand {
     private var belonging: ImportDocument.Belonging {
         if let versionOf { return .version(of: versionOf) }
         return new ? .newSource : .byHeading
+    }
+}
+
+extension ImportDocument.Stage {
+    fileprivate func name(in language: CommandLanguage) -> String {
+        switch self {
+        case .reading: language.say("Đọc tệp", "Reading")
+        case .understanding: language.say("Hiểu các bảng và đoạn", "Understanding tables and prose")
+        case .checking: language.say("Tìm điểm nghi vấn", "Looking for doubts")
+        case .storing: language.say("Ghi vào sổ", "Storing")
+        }
     }
 }
 

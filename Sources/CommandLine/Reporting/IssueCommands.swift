@@ -30,7 +30,12 @@ struct IssueReportCommand: AsyncParsableCommand {
                     "Không có LibreOffice (soffice) trên máy này: phát hành không kèm PDF.",
                     "LibreOffice (soffice) is not installed here: issued without PDF."))
         }
-        let issue = try await workspace.issueReport(question, printing: printer, by: .operator)
+        let steps = IssueReport.Stage.allCases.map { $0.name(in: language.language) }
+        let subject = language.language.say("báo cáo", "report")
+        let issue = try await ProgressLine(subject, steps).showing { line in
+            try await workspace.issueReport(
+                question, printing: printer, by: .operator, reached: { line.reached($0.rawValue) })
+        }
         print(issue.seal(in: language.language))
         let similar = try await workspace.listSimilar().count
         if similar > 0 {
@@ -42,6 +47,17 @@ struct IssueReportCommand: AsyncParsableCommand {
         }
         if let output { try await write(workspace.issuedReports, issue.number, to: output, language.language) }
         try await workspace.close()
+    }
+}
+
+extension IssueReport.Stage {
+    fileprivate func name(in language: CommandLanguage) -> String {
+        switch self {
+        case .reading: language.say("Đọc sổ theo dõi", "Reading the register")
+        case .cover: language.say("Lập báo cáo, mọi dạng", "The covering report in all forms")
+        case .appendices: language.say("Lập phụ lục, mọi dạng", "The appendices in all forms")
+        case .storing: language.say("Lưu và đóng dấu", "Storing and sealing")
+        }
     }
 }
 

@@ -10,6 +10,11 @@ enum OfficeConverter {
 
     /// - Throws: `Refusal.notPrinted` where there is no LibreOffice, or it makes no PDF.
     @Sendable static func pdf(ofWord bytes: [UInt8]) throws(Refusal) -> [UInt8] {
+        // Ctrl-C ends the printing program too and leaves no folder behind.
+        try Interruption.deferred { () throws(Refusal) in try printed(bytes) }
+    }
+
+    private static func printed(_ bytes: [UInt8]) throws(Refusal) -> [UInt8] {
         guard let program = program else {
             throw .notPrinted(reason: "LibreOffice (soffice) chưa cài; các dạng docx, xlsx, html, text không cần nó")
         }
@@ -20,13 +25,16 @@ enum OfficeConverter {
         defer { _ = run("/bin/rm", ["-rf", folder]) }
         try FileBytes.write(bytes, to: "\(folder)/report.docx")
         let status = run(
-            program,
+            "/usr/bin/env",
             [
-                "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter,
+                "TMPDIR=\(folder)", program, "-env:UserInstallation=file://\(folder)/profile", "--headless",
+                "--norestore", "--convert-to", filter,
                 "--outdir", folder, "\(folder)/report.docx",
-            ])
+            ], until: { Interruption.isPending })
         guard status == 0 else {
-            throw .notPrinted(reason: status < 0 ? "quá \(limit) giây" : "LibreOffice kết thúc với mã \(status)")
+            throw .notPrinted(
+                reason: Interruption.isPending
+                    ? "bị dừng" : status < 0 ? "quá \(limit) giây" : "LibreOffice kết thúc với mã \(status)")
         }
         do {
             return try FileBytes.read("\(folder)/report.pdf")
@@ -42,8 +50,10 @@ enum OfficeConverter {
         return folders.map { "\($0)/soffice" }.first { access($0, X_OK) == 0 }
     }
 
-    /// The exit status, or -1 where the program did not start or took too long.
-    private static func run(_ path: String, _ arguments: [String]) -> Int32 {
+    /// The exit status, or -1 where the program did not start, took too long or was not wanted any more.
+    private static func run(
+        _ path: String, _ arguments: [String], until isCancelled: () -> Bool = { false }
+    ) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -64,6 +74,7 @@ enum OfficeConverter {
             if waitpid(child, &status, WNOHANG) == child {
                 return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
             }
+            if isCancelled() { break }
             usleep(50_000)
         }
         kill(-child, SIGKILL)

@@ -93,16 +93,34 @@ struct MakeReportCommand: AsyncParsableCommand {
     func run() async throws {
         let question = try question.read(part)
         let workspace = try await database.open()
-        let report = try await workspace.makeReport(
-            question, as: format.written, isForPrinting: format == .pdf)
-        try await workspace.close()
-        try FileBytes.write(
-            format == .pdf ? OfficeConverter.pdf(ofWord: report.bytes) : report.bytes, to: output)
+        var steps = ReportStage.allCases.map { $0.name(in: language.language) }
+        if format == .pdf {
+            steps.append(language.language.say("In ra PDF bằng LibreOffice", "Printing by LibreOffice"))
+        }
+        let report = try await ProgressLine(output.lastPathPart, steps).showing { line in
+            let report = try await workspace.makeReport(
+                question, as: format.written, isForPrinting: format == .pdf, reached: { line.reached($0.rawValue) })
+            try await workspace.close()
+            line.reached(steps.count - 1)
+            try FileBytes.write(
+                format == .pdf ? OfficeConverter.pdf(ofWord: report.bytes) : report.bytes, to: output)
+            return report
+        }
         say(
             language.language.say(
                 "\(output): \(report.appendices) phần, \(report.tables) bảng, \(report.rows) dòng; theo ngày \(report.day.vietnamese), lần ghi \(report.revision.number).",
                 "\(output): \(report.appendices) parts, \(report.tables) tables, \(report.rows) rows; as of \(report.day.iso), revision \(report.revision.number)."
             ))
+    }
+}
+
+extension ReportStage {
+    func name(in language: CommandLanguage) -> String {
+        switch self {
+        case .reading: language.say("Đọc sổ theo dõi", "Reading the register")
+        case .making: language.say("Lập danh mục", "Making the lists")
+        case .writing: language.say("Viết tệp", "Writing the file")
+        }
     }
 }
 

@@ -35,26 +35,41 @@ enum FileBytes {
         guard access(path, W_OK) == 0 else { throw .cannotWrite(path: path) }
     }
 
-    /// Writes beside the path, then renames: a reader sees the old file or the whole new one.
+    /// A reader sees the old file or the whole new one, and a process that ends in between leaves nothing: the file has
+    /// no name until it is whole, where the disk can do that; else it is written beside the path.
     static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
         let partial = "\(path).part-\(getpid())"
-        let descriptor = Glibc.open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        let nameless = Glibc.open(folder(of: path), O_WRONLY | withoutName, 0o644)
+        let descriptor = nameless >= 0 ? nameless : Glibc.open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw .cannotWrite(path: path) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count <= 0 {
-                close(descriptor)
-                unlink(partial)
-                throw .cannotWrite(path: path)
-            }
-            rest = rest.dropFirst(count)
+        var isWhole = write(bytes, to: descriptor) && fsync(descriptor) == 0
+        if isWhole, nameless >= 0 {
+            unlink(partial)
+            isWhole = linkat(AT_FDCWD, "/proc/self/fd/\(nameless)", AT_FDCWD, partial, AT_SYMLINK_FOLLOW) == 0
         }
-        fsync(descriptor)
-        guard close(descriptor) == 0, rename(partial, path) == 0 else {
+        guard close(descriptor) == 0, isWhole, rename(partial, path) == 0 else {
             unlink(partial)
             throw .cannotWrite(path: path)
         }
+    }
+
+    /// `O_TMPFILE`, which Swift does not import: a folder in which a file without name is made.
+    private static let withoutName = 0o20_000_000 | O_DIRECTORY
+
+    private static func folder(of path: String) -> String {
+        guard let end = path.lastIndex(of: "/") else { return "." }
+        return end == path.startIndex ? "/" : String(path[..<end])
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
     }
 }
 

@@ -1,7 +1,10 @@
 internal import CXlsxWriter
 
-/// A file that only this program knows of and that is gone with the value.
+/// A file that only this program knows of: it has no name on the disk, so that nothing of it is left, however the
+/// process ends.
 struct TemporaryFile: ~Copyable {
+    private let file: UnsafeMutablePointer<FILE>
+    /// Where this process finds it.
     let path: String
 
     init() throws(WorkbookWriter.Failure) {
@@ -9,27 +12,24 @@ struct TemporaryFile: ~Copyable {
         var template = Array("\(folder)/giamsat-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw WorkbookWriter.Failure(reason: "mkstemp") }
-        fclose(fdopen(descriptor, "w"))
-        path = template.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { String(cString: $0) } ?? ""
-        }
+        remove(template)
+        guard let file = fdopen(descriptor, "r+b") else { throw WorkbookWriter.Failure(reason: "fdopen") }
+        self.file = file
+        path = "/proc/self/fd/\(descriptor)"
     }
 
     deinit {
-        _ = path.withCString { remove($0) }
+        fclose(file)
     }
 
     func contents() throws(WorkbookWriter.Failure) -> [UInt8] {
-        guard let file = path.withCString({ fopen($0, "rb") }) else {
-            throw WorkbookWriter.Failure(reason: "fopen")
+        guard fseek(file, 0, SEEK_END) == 0 else { throw WorkbookWriter.Failure(reason: "fseek") }
+        let size = ftell(file)
+        rewind(file)
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
+            count = fread(buffer.baseAddress, 1, buffer.count, file)
         }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            guard count > 0 else { return bytes }
-            bytes.append(contentsOf: buffer[..<count])
-        }
+        guard bytes.count == size else { throw WorkbookWriter.Failure(reason: "fread") }
+        return bytes
     }
 }

@@ -40,10 +40,13 @@ package struct ExportRegister: Sendable {
         package let revision: Identifier<Revision>
     }
 
+    /// - Parameter reached: told where a stage begins.
     /// - Throws: `Refusal.notFound` for a source or revision that is not.
     package func callAsFunction(
-        _ kind: ExportKind, _ question: Question = Question(), as format: Format = .json
+        _ kind: ExportKind, _ question: Question = Question(), as format: Format = .json,
+        reached: (ReportStage) -> Void = { _ in }
     ) async throws -> Output {
+        reached(.reading)
         let register = try await register.value(knownAt: question.revision)
         let day = question.day ?? register.defaultDay(today: clock.today)
         var source: Source?
@@ -54,7 +57,9 @@ package struct ExportRegister: Sendable {
             source = found
         }
         let cells = kind == .tasks && format == .json ? try await self.cells(at: register.revision) : [:]
+        reached(.making)
         let objects = Exports(register, asOf: day, source: source).objects(kind, cells: cells)
+        reached(.writing)
         return Output(
             bytes: try Self.bytes(objects, kind, as: format), day: day, revision: register.revision)
     }

@@ -64,13 +64,17 @@ package struct MakeReport: Sendable {
         package let rows: Int
     }
 
-    /// - Parameter isForPrinting: for the program that makes a PDF of the Word file.
+    /// - Parameters:
+    ///   - isForPrinting: for the program that makes a PDF of the Word file.
+    ///   - reached: told where a stage begins.
     /// - Throws: `Refusal.notFound` for a source or revision that is not, and for a day before all sources;
     ///   `Refusal.invalid` for a period that ends before it begins.
     package func callAsFunction(
-        _ question: Question, as format: Format, isForPrinting: Bool = false
+        _ question: Question, as format: Format, isForPrinting: Bool = false,
+        reached: (ReportStage) -> Void = { _ in }
     ) async throws -> Output {
-        let made = try await made(question)
+        let made = try await made(question, reached: reached)
+        reached(.writing)
         let tables = made.document.sections.flatMap(\.tables)
         return Output(
             bytes: try made.document.bytes(as: format, isForPrinting: isForPrinting), day: made.day, revision: made.register.revision,
@@ -88,8 +92,10 @@ package struct MakeReport: Sendable {
         var day: CivilDate { period.to }
     }
 
-    func made(_ question: Question) async throws -> Made {
+    func made(_ question: Question, reached: (ReportStage) -> Void = { _ in }) async throws -> Made {
+        reached(.reading)
         let register = try await register.value(knownAt: revision(question))
+        reached(.making)
         let source = try Self.source(question, in: register, today: clock.today)
         let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
         let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)

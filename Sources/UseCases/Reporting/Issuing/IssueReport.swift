@@ -26,9 +26,16 @@ package struct IssueReport: Sendable {
         (.cover, [.docx, .html, .text]), (.appendices, MakeReport.Format.allCases),
     ]
 
+    /// What issuing does, in order: for those who wait.
+    package enum Stage: Int, CaseIterable, Sendable {
+        case reading, cover, appendices, storing
+    }
+
+    /// - Parameter reached: told where a stage begins.
     /// - Throws: `Refusal.rule(.issuedAlready)` where the same was issued before; what `MakeReport` throws.
     package func callAsFunction(
-        _ question: MakeReport.Question, printing printer: Printer?, by author: Author
+        _ question: MakeReport.Question, printing printer: Printer?, by author: Author,
+        reached: (Stage) -> Void = { _ in }
     ) async throws -> ReportIssue {
         var files: [(file: ReportFile, bytes: [UInt8])] = []
         func add(_ bytes: [UInt8], _ part: ReportPart, _ form: ReportForm) {
@@ -36,11 +43,13 @@ package struct IssueReport: Sendable {
         }
         // All parts tell one register, whatever is written meanwhile.
         var question = question
+        reached(.reading)
         let whole = try await makeReport.made(question)
         question.revision = whole.register.revision
         var title = whole.document.title
         var printed: [(part: ReportPart, bytes: [UInt8])] = []
         for (part, forms) in Self.parts {
+            reached(part == .cover ? .cover : .appendices)
             question.part = part
             let made = try await makeReport.made(question)
             if part == .cover { title = made.document.title }
@@ -50,6 +59,7 @@ package struct IssueReport: Sendable {
             }
         }
         let content = Self.contentHash(of: files.map(\.file))
+        reached(.storing)
         for (part, bytes) in printed { add(bytes, part, .pdf) }
         let told = whole.register.revision
         guard let head = try await database.read({ try RevisionRows($0).hash(of: told) }) else {
