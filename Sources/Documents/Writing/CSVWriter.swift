@@ -10,45 +10,52 @@ package struct CSVWriter: Sendable {
 
     package func bytes(of table: WrittenTable) -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        append(table.header.map { field(of: .text($0)) }, to: &bytes)
-        for row in table.rows {
-            append(row.map(field), to: &bytes)
-        }
+        append(table.header.map { .text($0) }, to: &bytes)
+        for row in table.rows { append(row, to: &bytes) }
         return bytes
     }
 
-    private func append(_ fields: [String], to bytes: inout [UInt8]) {
-        for (index, field) in fields.enumerated() {
+    private func append(_ cells: [WrittenTable.Cell], to bytes: inout [UInt8]) {
+        for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(contentsOf: field.utf8)
+            append(cell, to: &bytes)
         }
-        bytes += [0x0D, 0x0A]
+        bytes.append(0x0D)
+        bytes.append(0x0A)
     }
 
-    private func field(of cell: WrittenTable.Cell) -> String {
+    private func append(_ cell: WrittenTable.Cell, to bytes: inout [UInt8]) {
         switch cell {
-        case .empty: ""
-        case .number(let number): NumberText.plain(number)
-        case .day(let day): day.iso
-        case .text(let text): quoted(harmless(text))
+        case .empty: break
+        case .number(let number): bytes.append(contentsOf: NumberText.plain(number).utf8)
+        case .day(let day): bytes.append(contentsOf: day.iso.utf8)
+        case .text(var text): text.withUTF8 { append(text: $0, to: &bytes) }
         }
     }
 
-    private func harmless(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return text }
-        return "'" + text
+    private func append(text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard let first = text.first, let last = text.last else { return }
+        let isFormula = Self.formulas.contains(first)
+        let needsQuotes =
+            (first == Self.blank && !isFormula) || last == Self.blank || text.contains(where: Self.isSpecial)
+        if needsQuotes { bytes.append(Self.quote) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        if needsQuotes {
+            for byte in text {
+                if byte == Self.quote { bytes.append(Self.quote) }
+                bytes.append(byte)
+            }
+            bytes.append(Self.quote)
+        } else {
+            bytes.append(contentsOf: text)
+        }
     }
 
-    private func quoted(_ text: String) -> String {
-        let needsQuotes = text.utf8.contains { byte in
-            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-        }
-        guard needsQuotes || text.first == " " || text.last == " " else { return text }
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { result += "\"" }
-            result.unicodeScalars.append(scalar)
-        }
-        return result + "\""
+    private static let blank = UInt8(ascii: " ")
+    private static let quote = UInt8(ascii: "\"")
+    private static let formulas = Array("=+-@\t\r".utf8)
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == quote || byte == 0x0A || byte == 0x0D
     }
 }

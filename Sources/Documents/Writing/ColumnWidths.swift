@@ -16,12 +16,10 @@ struct ColumnWidths {
         for row in rows {
             for cell in row.cells where cell.span == 1 && !cell.continues && cell.column < count {
                 let column = cell.column
-                for word in cell.text.split(whereSeparator: { $0.isWhitespace || $0 == "/" || $0 == "-" }) {
-                    words[column] = max(words[column], min(Self.width(of: word), Self.longestWord))
-                }
-                let line = cell.text.split(separator: "\n").map(\.count).max() ?? 0
-                longest[column] = max(longest[column], line)
-                sums[column] += cell.text.count
+                let size = TextSize(cell.text)
+                words[column] = max(words[column], min(size.longestWord, Self.longestWord))
+                longest[column] = max(longest[column], size.longestLine)
+                sums[column] += size.length
             }
         }
         let least = words.map { $0 + padding }
@@ -45,11 +43,6 @@ struct ColumnWidths {
 
     private static let sample = 400
     private static let longestWord = 14.0
-
-    /// A line breaks between words, and behind a stroke within one. Capitals are wider.
-    private static func width(of word: Substring) -> Double {
-        word.reduce(0) { $0 + ($1.isUppercase ? 1.35 : 1) }
-    }
 
     /// The same in whole units of which the characters of a line make `total`.
     func scaled(to total: Int) -> [Int] {

@@ -15,7 +15,8 @@ enum SheetCells {
 
     /// A cell holds 32,767 characters at most; a longer text ends in "…".
     static func fitting(_ text: String) -> String {
-        guard text.utf16.count > maximumText else { return text }
+        // In UTF-8 no text is shorter.
+        guard text.utf8.count > maximumText, text.utf16.count > maximumText else { return text }
         var end = text.utf16.index(text.utf16.startIndex, offsetBy: maximumText - 1)
         while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf16.index(before: end) }
         return String(text[..<end]) + "…"
@@ -23,9 +24,9 @@ enum SheetCells {
 
     /// How many lines a text takes in a column of so many characters.
     static func lines(of text: String, width: Double) -> Int {
-        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+        text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).reduce(0) { count, line in
             // Letters are narrower than the figures that a column is measured by, and words do not break.
-            count + max(1, Int((Double(line.count) * 0.85 / max(width - 1, 1)).rounded(.up)))
+            count + max(1, Int((Double(TextSize.length(of: Substring(line))) * 0.85 / max(width - 1, 1)).rounded(.up)))
         }
     }
 }

@@ -3,7 +3,7 @@ internal import CXlsxWriter
 
 /// Writes tables as a workbook, a sheet each, ready to be read and filtered: a header that stays in sight, wrapped
 /// text in rows as high as it needs, days as days. Equal tables give equal bytes.
-package struct WorkbookWriter: Sendable {
+package struct WorkbookWriter {
     /// The workbook could not be written to the disk of temporary files.
     package struct Failure: Error, Equatable, Sendable {
         /// In the words of the library, for the log.
@@ -18,7 +18,10 @@ package struct WorkbookWriter: Sendable {
 
     package func bytes() throws(Failure) -> [UInt8] {
         let file = try TemporaryFile()
-        guard let workbook = file.path.withCString({ workbook_new($0) }) else {
+        // Rows go to the disk as they come, and texts stand in their cells: no row is held beside the one that is written.
+        var options = lxw_workbook_options()
+        options.constant_memory = 1
+        guard let workbook = file.path.withCString({ workbook_new_opt($0, &options) }) else {
             throw Failure(reason: "workbook_new")
         }
         setProperties(of: workbook)
@@ -78,21 +81,24 @@ private struct SheetWriter {
             worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
         }
         write(table.header.map { .text($0) }, row: 0, widths, formats.header)
-        for (index, row) in table.rows.enumerated() {
-            write(row, row: UInt32(index + 1), widths, formats.text)
+        var number: UInt32 = 1
+        for row in table.rows {
+            write(row, row: number, widths, formats.text)
+            number += 1
         }
         worksheet_freeze_panes(sheet, 1, 0)
         worksheet_repeat_rows(sheet, 0, 0)
         worksheet_set_landscape(sheet)
         guard !table.header.isEmpty else { return }
-        worksheet_autofilter(sheet, 0, 0, UInt32(table.rows.count), UInt16(table.header.count - 1))
+        worksheet_autofilter(sheet, 0, 0, UInt32(table.count), UInt16(table.header.count - 1))
     }
 
     private func write(
         _ cells: [WrittenTable.Cell], row: UInt32, _ widths: [Int], _ format: UnsafeMutablePointer<lxw_format>?
     ) {
         // The library sets no heights, and wrapped rows would lie over one another.
-        let lines = zip(cells, widths).map { Self.lines(of: $0, width: $1) }.max() ?? 1
+        var lines = 1
+        for (cell, width) in zip(cells, widths) { lines = max(lines, Self.lines(of: cell, width: width)) }
         worksheet_set_row(sheet, row, min(Double(lines) * Self.lineHeight, Self.maximumHeight), nil)
         for (index, cell) in cells.enumerated() {
             let column = UInt16(index)
@@ -105,12 +111,16 @@ private struct SheetWriter {
         }
     }
 
-    /// Wide enough for the longest word of short columns, never wider than a comfortable line.
+    /// Wide enough for the longest line of short columns, never wider than a comfortable line.
     private func widths(of table: WrittenTable) -> [Int] {
-        table.header.indices.map { column in
-            let texts = table.rows.prefix(500).map { $0.indices.contains(column) ? $0[column] : .empty }
-            let longest = texts.map { Self.length(of: $0) }.max() ?? 0
-            return min(max(longest + 2, min(Self.length(of: .text(table.header[column])) + 3, 18), 6), 50)
+        var longest = table.header.map { _ in 0 }
+        for row in table.rows.prefix(500) {
+            for (column, cell) in row.enumerated() where column < longest.count {
+                longest[column] = max(longest[column], Self.length(of: cell))
+            }
+        }
+        return zip(longest, table.header).map { longest, name in
+            min(max(longest + 2, min(TextSize.length(of: name) + 3, 18), 6), 50)
         }
     }
 
@@ -119,13 +129,24 @@ private struct SheetWriter {
         case .empty: 0
         case .number: 10
         case .day: 10
-        case .text(let text): text.split(separator: "\n").map(\.count).max() ?? 0
+        case .text(let text): TextSize(text).longestLine
         }
     }
 
     private static func lines(of cell: WrittenTable.Cell, width: Int) -> Int {
-        guard case .text(let text) = cell else { return 1 }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.reduce(0) { $0 + max(1, ($1.count + width - 1) / max(width, 1)) }
+        guard case .text(var text) = cell else { return 1 }
+        return text.withUTF8 { bytes in
+            var lines = 0
+            var length = 0
+            for byte in bytes {
+                if byte == 0x0A {
+                    lines += max(1, (length + width - 1) / max(width, 1))
+                    length = 0
+                } else if byte & 0xC0 != 0x80 {
+                    length += 1
+                }
+            }
+            return lines + max(1, (length + width - 1) / max(width, 1))
+        }
     }
 }

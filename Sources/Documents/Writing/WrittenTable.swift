@@ -1,7 +1,7 @@
 package import Basics
 
 /// A table that is written for other programs: a header, and rows of as many cells.
-package struct WrittenTable: Sendable {
+package struct WrittenTable {
     /// One cell. Text stays text, whatever it begins with.
     package enum Cell: Sendable, Equatable {
         case empty
@@ -10,13 +10,22 @@ package struct WrittenTable: Sendable {
         case day(CivilDate)
     }
 
-    package var name: String
-    package var header: [String]
-    package var rows: [[Cell]]
+    package let name: String
+    package let header: [String]
+    package let count: Int
+    private let row: (Int) -> [Cell]
 
-    package init(name: String, header: [String], rows: [[Cell]]) {
+    /// - Parameter row: makes one when it is asked for.
+    package init(name: String, header: [String], count: Int, row: @escaping (Int) -> [Cell]) {
         self.name = name
         self.header = header
-        self.rows = rows
+        self.count = count
+        self.row = row
     }
+
+    package init(name: String, header: [String], rows: [[Cell]]) {
+        self.init(name: name, header: header, count: rows.count) { rows[$0] }
+    }
+
+    package var rows: some Sequence<[Cell]> { (0..<count).lazy.map(row) }
 }

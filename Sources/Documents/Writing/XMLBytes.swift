@@ -18,17 +18,35 @@ struct XMLBytes {
     /// Text between tags, or inside a quoted attribute. What no XML document may hold (control characters, U+FFFE,
     /// U+FFFF) is left out.
     mutating func text(_ text: some StringProtocol) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": raw("&amp;")
-            case "<": raw("&lt;")
-            case ">": raw("&gt;")
-            case "\"": raw("&quot;")
-            case "\t", "\n": bytes.append(UInt8(scalar.value))
-            case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": continue
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
+        if text.utf8.withContiguousStorageIfAvailable({ append(escaped: $0) }) == nil {
+            Array(text.utf8).withUnsafeBufferPointer { append(escaped: $0) }
         }
+    }
+
+    private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        func isNoCharacter(_ index: Int) -> Bool {
+            text[index] == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE
+        }
+        for index in text.indices {
+            let byte = text[index]
+            guard byte < 0x40 || byte == 0xEF else { continue }
+            let instead: StaticString
+            switch byte {
+            case UInt8(ascii: "&"): instead = "&amp;"
+            case UInt8(ascii: "<"): instead = "&lt;"
+            case UInt8(ascii: ">"): instead = "&gt;"
+            case UInt8(ascii: "\""): instead = "&quot;"
+            case 0x09, 0x0A: continue
+            case ..<0x20: instead = ""
+            case 0xEF where isNoCharacter(index): instead = ""
+            default: continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            raw(instead)
+            start = index + (byte == 0xEF ? 3 : 1)
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// What was written since the last call.

@@ -40,6 +40,18 @@ package struct AppearanceRows {
         }
     }
 
+    /// Where the task rows of a source stood at a revision: tables and rows by their numbers in it.
+    package func places(
+        of source: Identifier<Source>, at revision: Identifier<Revision>
+    ) throws -> [(table: Int, row: Int)] {
+        try connection.rows(
+            """
+            select table_number, row_number from appearance
+            where source = \(source) and \(.standing(at: revision)) order by id
+            """
+        ) { (table: try $0.next(), row: try $0.next()) }
+    }
+
     /// The rows of a source that stand, without their cells.
     package func standing(of source: Identifier<Source>) throws -> [Stored] {
         try lines(where: "source = \(source) and until is null")

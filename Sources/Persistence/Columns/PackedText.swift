@@ -13,10 +13,14 @@ enum PackedText {
 
     /// An empty text is no record at all.
     static func unpack(_ text: String) -> [[String]] {
-        guard !text.isEmpty else { return [] }
-        return text.split(separator: recordSeparator, omittingEmptySubsequences: false).map { record in
-            record.split(separator: fieldSeparator, omittingEmptySubsequences: false).map(String.init)
+        records(of: text).map { record in
+            record.split(separator: 0x1F, omittingEmptySubsequences: false).map { String(Substring($0)) }
         }
+    }
+
+    /// By bytes: a search for characters would read every letter with its marks.
+    private static func records(of text: String) -> [Substring.UTF8View] {
+        text.isEmpty ? [] : text.utf8.split(separator: 0x1E, omittingEmptySubsequences: false)
     }
 
     static func pack(_ texts: [String]) -> String {
@@ -25,7 +29,7 @@ enum PackedText {
 
     /// The texts of `pack(_: [String])`. Each bears a mark, so that one empty text is not none.
     static func unpackTexts(_ text: String) -> [String] {
-        unpack(text).map { String($0.joined(separator: String(fieldSeparator)).dropFirst()) }
+        records(of: text).map { String(Substring($0.dropFirst())) }
     }
 }
 

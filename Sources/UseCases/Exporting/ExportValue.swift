@@ -105,18 +105,25 @@ extension [UInt8] {
 // MARK: - Rows
 
 extension ExportValue {
-    /// The columns of one object: nested names with a dot, lists joined; fields that only JSON carries left out.
-    package func columns(leavingOut names: Set<String> = ["cells"]) -> [Field] {
-        guard case .object(let fields) = self else { return [] }
-        return fields.filter { !names.contains($0.name) }.flatMap { field -> [Field] in
+    /// Fields that only JSON carries.
+    private static let leftOut = "cells"
+
+    /// The columns of one object, in order: nested names with a dot, lists as they are.
+    func eachColumn(_ body: (_ name: String, _ value: ExportValue) -> Void) {
+        guard case .object(let fields) = self else { return }
+        for field in fields where field.name != Self.leftOut {
             if case .object = field.value {
-                return field.value.columns(leavingOut: names).map { Field("\(field.name).\($0.name)", $0.value) }
+                field.value.eachColumn { body("\(field.name).\($0)", $1) }
+            } else {
+                body(field.name, field.value)
             }
-            if case .list(let values) = field.value {
-                return [Field(field.name, .text(values.map(\.joined).joined(separator: "; ")))]
-            }
-            return [field]
         }
+    }
+
+    /// A list as the words of one cell.
+    var joinedList: String {
+        guard case .list(let values) = self else { return "" }
+        return values.count == 1 ? values[0].joined : values.map(\.joined).joined(separator: "; ")
     }
 
     /// In a list of a cell: the words of an object, its texts otherwise.

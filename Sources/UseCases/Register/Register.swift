@@ -158,10 +158,7 @@ extension Register {
     }
 
     /// The day of lists where none is asked: today, or the date of the newest statement when that is over 30 days ago.
-    package func defaultDay(today: CivilDate) -> CivilDate {
-        guard let newest = sources.map(\.date).max(), newest.days(until: today) > 30 else { return today }
-        return newest
-    }
+    package func defaultDay(today: CivilDate) -> CivilDate { sources.defaultDay(today: today) }
 
     /// How a row is named in lists: bare where only one source is spoken of.
     package func key(_ key: String, of source: Identifier<Source>, isBare: Bool) -> String {

@@ -73,13 +73,18 @@ package struct MakeReport: Sendable {
         _ question: Question, as format: Format, isForPrinting: Bool = false,
         reached: (ReportStage) -> Void = { _ in }
     ) async throws -> Output {
+        if format != .xlsx, let again = try await PrintAgain(database: database)(question, today: clock.today, reached)
+        {
+            reached(.writing)
+            return try Output(
+                again.document, as: format, isForPrinting: isForPrinting, day: again.day, revision: again.revision,
+                source: again.source)
+        }
         let made = try await made(question, reached: reached)
         reached(.writing)
-        let tables = made.document.sections.flatMap(\.tables)
-        return Output(
-            bytes: try made.document.bytes(as: format, isForPrinting: isForPrinting), day: made.day, revision: made.register.revision,
-            source: made.source?.code, appendices: made.document.sections.count, tables: tables.count,
-            rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
+        return try Output(
+            made.document, as: format, isForPrinting: isForPrinting, day: made.day, revision: made.register.revision,
+            source: made.source)
     }
 
     /// A report before it has a form, with what it was made from.
@@ -96,7 +101,7 @@ package struct MakeReport: Sendable {
         reached(.reading)
         let register = try await register.value(knownAt: revision(question))
         reached(.making)
-        let source = try Self.source(question, in: register, today: clock.today)
+        let source = try register.sources.printedAgain(by: question, today: clock.today)
         let day = question.day ?? source?.date ?? register.defaultDay(today: clock.today)
         let period = question.from.map { ReportPeriod(from: $0, to: day) } ?? ReportPeriod(monthTo: day)
         guard period.from <= period.to else { throw Refusal.invalid([FieldProblem(field: "from", code: "reversed")]) }
@@ -129,14 +134,11 @@ package struct MakeReport: Sendable {
         ).printed()
     }
 
-    /// That is asked for, else the newest that says anything of tasks: issuing a report is a revision too, and changes
-    /// nothing that the next one tells.
     private func revision(_ question: Question) async throws -> Identifier<Revision>? {
         if let revision = question.revision { return revision }
         return try await database.read { connection in
-            let revisions = RevisionRows(connection)
-            let telling = try revisions.newest(besides: IssueReport.verb)
-            return try revisions.newest().id == telling ? nil : telling
+            let telling = try question.revision(connection)
+            return try RevisionRows(connection).newest().id == telling ? nil : telling
         }
     }
 
@@ -153,31 +155,13 @@ package struct MakeReport: Sendable {
         return await Figures(register, in: period, changes: ReportComparison(from: older, to: newer))
     }
 
-    /// The source that is printed again: the one that is named, else the only one that bears the day.
-    private static func source(_ question: Question, in register: Register, today: CivilDate) throws -> Source? {
-        if let code = question.source {
-            guard let source = register.sources.first(where: { $0.code == code }) else {
-                throw Refusal.notFound(what: code)
-            }
-            return source
-        }
-        guard question.definition == nil, question.template?.definition == nil, question.from == nil else { return nil }
-        let day = question.day ?? register.defaultDay(today: today)
-        let dated = register.sources.filter { $0.date == day }
-        return dated.count == 1 ? dated[0] : nil
-    }
-
     private func printed(
         _ source: Source, _ register: Register, asOf day: CivilDate, site: String?
     ) async throws -> PrintedDocument {
         let outline = try await outline(of: source)
-        let names = AgencyNames.standard.with(
-            aliases: register.aliases.map { ($0.name, $0.agency) })
-        let rates = RateTables(of: outline, names: names, documentDate: source.date)
-        return SourceReport(
-            source: source, outline: outline,
-            values: RowValues(of: source, register, asOf: day, rateTables: rates.grids, site: site)
-        ).printed()
+        let rates = RateTables(of: outline, aliases: register.aliases, documentDate: source.date)
+        let values = RowValues(of: source, register, asOf: day, rateTables: rates.grids, site: site)
+        return SourceReport(source: source, outline: outline, places: values.places, values: values).printed()
     }
 
     private func printed(
@@ -197,9 +181,20 @@ package struct MakeReport: Sendable {
     }
 
     private func outline(of source: Source) async throws -> Outline {
-        Outline(
-            try await database.read { try SourceRows($0).blocks(of: source.id) },
-            heading: DocumentHeading(issuer: source.issuer, date: source.date, title: source.title))
+        try await database.read { try Outline($0, of: source) }
+    }
+}
+
+extension MakeReport.Output {
+    fileprivate init(
+        _ document: PrintedDocument, as format: MakeReport.Format, isForPrinting: Bool, day: CivilDate,
+        revision: Identifier<Revision>, source: Source?
+    ) throws {
+        let tables = document.sections.flatMap(\.tables)
+        self.init(
+            bytes: try document.bytes(as: format, isForPrinting: isForPrinting), day: day, revision: revision,
+            source: source?.code, appendices: document.sections.count, tables: tables.count,
+            rows: tables.reduce(0) { $0 + $1.rows.count - $1.heads })
     }
 }
 

@@ -3,6 +3,34 @@ import Documents
 import Domain
 import Persistence
 
+/// Where in a source the register read tasks and rates.
+struct RowPlaces {
+    /// A row of a table, by their numbers in the source.
+    struct Place: Hashable {
+        let table: Int
+        let row: Int
+    }
+
+    let tasks: Set<Place>
+    let rateTables: Set<Int>
+
+    private func hasTask(_ row: Grid.Row, of grid: Grid) -> Bool {
+        tasks.contains(Place(table: grid.number, row: row.number))
+    }
+
+    func hasTasks(_ grid: Grid) -> Bool { grid.rows.contains { hasTask($0, of: grid) } }
+
+    /// Whether the register read anything in a table.
+    func hasFacts(_ grid: Grid) -> Bool { rateTables.contains(grid.number) || hasTasks(grid) }
+
+    /// A row of a task list that is no task but heads those below it.
+    func isHeading(_ row: Grid.Row, of grid: Grid) -> Bool {
+        guard !hasTask(row, of: grid), !rateTables.contains(grid.number) else { return false }
+        let filled = row.filled.filter { !$0.continues }
+        return (1...2).contains(filled.count) && !row.isColumnNumbers && hasTasks(grid)
+    }
+}
+
 /// What the register makes of the rows of a source, as of a day: the typed values beside the words.
 struct RowValues {
     /// A column to the right of the words.
@@ -11,44 +39,26 @@ struct RowValues {
         let value: (Grid.Row) -> WrittenTable.Cell
     }
 
+    let places: RowPlaces
     private let tasks: TaskValues
-    private let rows: [Place: AppearanceRows.Stored]
-    private let rateTables: Set<Int>
-    private struct Place: Hashable {
-        let table: Int
-        let row: Int
-    }
+    private let rows: [RowPlaces.Place: AppearanceRows.Stored]
 
     init(of source: Source, _ register: Register, asOf day: CivilDate, rateTables: Set<Int>, site: String?) {
         tasks = TaskValues(register: register, day: day, site: site)
-        self.rateTables = rateTables
         rows = Dictionary(
             register.rows.filter { $0.source == source.id }.map {
-                (Place(table: $0.appearance.table, row: $0.appearance.row), $0)
+                (RowPlaces.Place(table: $0.appearance.table, row: $0.appearance.row), $0)
             }, uniquingKeysWith: { first, _ in first })
+        places = RowPlaces(tasks: Set(rows.keys), rateTables: rateTables)
     }
 
     private func stored(_ row: Grid.Row, of grid: Grid) -> AppearanceRows.Stored? {
-        rows[Place(table: grid.number, row: row.number)]
-    }
-
-    /// Whether the register read anything in a table.
-    func hasFacts(_ grid: Grid) -> Bool {
-        rateTables.contains(grid.number) || grid.rows.contains { stored($0, of: grid) != nil }
-    }
-
-    /// A row of a task list that is no task but heads those below it.
-    func isHeading(_ row: Grid.Row, of grid: Grid) -> Bool {
-        guard stored(row, of: grid) == nil, !rateTables.contains(grid.number) else { return false }
-        let filled = row.filled.filter { !$0.continues }
-        return (1...2).contains(filled.count) && !row.isColumnNumbers
-            && grid.rows.contains { stored($0, of: grid) != nil }
+        rows[RowPlaces.Place(table: grid.number, row: row.number)]
     }
 
     func columns(of grid: Grid, heads: Int) -> [Column] {
-        if rateTables.contains(grid.number) { return rateColumns(of: grid, heads: heads) }
-        guard grid.rows.contains(where: { stored($0, of: grid) != nil }) else { return [] }
-        return taskColumns(of: grid)
+        if places.rateTables.contains(grid.number) { return rateColumns(of: grid, heads: heads) }
+        return places.hasTasks(grid) ? taskColumns(of: grid) : []
     }
 
     // MARK: Tasks

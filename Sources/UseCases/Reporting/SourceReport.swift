@@ -7,7 +7,9 @@ import Domain
 struct SourceReport {
     let source: Source
     let outline: Outline
-    let values: RowValues
+    let places: RowPlaces
+    /// The typed values beside the words; nil for forms that have none.
+    let values: RowValues?
 
     func printed() -> PrintedDocument {
         PrintedDocument(
@@ -42,14 +44,14 @@ struct SourceReport {
 
     private func table(_ grid: Grid) -> PrintedTable {
         let heads = Self.heads(of: grid)
-        let added = values.columns(of: grid, heads: heads)
+        let added = values?.columns(of: grid, heads: heads) ?? []
         let columns = grid.columnCount
         return PrintedTable(
-            columns: columns, heads: heads, isLayout: heads == 0 && !values.hasFacts(grid),
+            columns: columns, heads: heads, isLayout: heads == 0 && !places.hasFacts(grid),
             rows: grid.rows.enumerated().map { index, row in
                 PrintedTable.Row(
                     cells: cells(of: row, columns: columns),
-                    isHeading: index >= heads && values.isHeading(row, of: grid),
+                    isHeading: index >= heads && places.isHeading(row, of: grid),
                     added: index < heads ? [] : added.map { $0.value(row) })
             }, added: added.map { AddedColumn.header($0.name) })
     }

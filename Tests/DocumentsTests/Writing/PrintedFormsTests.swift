@@ -144,6 +144,17 @@ import Testing
         #expect(Self.texts(blocks) == [["TT", "Tên"]] + rows)
     }
 
+    @Test func `Capitals of Vietnamese are wider, and words end at blanks and strokes`() {
+        let letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
+        for letter in letters {
+            #expect(TextSize(String(letter)).longestWord == 1)
+            #expect(TextSize(letter.uppercased()).longestWord == 1.35, "\(letter)")
+        }
+        let size = TextSize("một hai\nvăn-phòng/ĐB\u{A0}x")
+        #expect(size.longestLine == 14 && size.length == 22 && size.longestWord == 5)
+        #expect(TextSize.length(of: "một hai\nvăn") == 11)
+    }
+
     // MARK: Workbook and text
 
     @Test func `A workbook holds words as texts and typed values to the right of them`() throws {

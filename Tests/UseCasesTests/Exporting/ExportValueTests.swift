@@ -21,8 +21,9 @@ import UseCases
             .init("groups", .list([.object([.init("code", .text("x")), .init("words", .text("các bộ"))])])),
             .init("cells", .list([])),
         ])
-        let columns = object.columns()
-        #expect(columns.map(\.name) == ["deadline.raw", "deadline.due", "leads", "groups"])
-        #expect(columns.map(\.value) == [.text("Tháng 9/2025"), .null, .text("A; B"), .text("các bộ")])
+        let other = ExportValue.object([.init("leads", .null), .init("=note", .integer(3)), .init("deadline", .null)])
+        let csv = String(decoding: ExportTable([object, other]).csv, as: UTF8.self)
+        #expect(
+            csv == "\u{FEFF}deadline.raw,deadline.due,leads,groups,'=note\r\nTháng 9/2025,,A; B,các bộ,\r\n,,,,3\r\n")
     }
 }

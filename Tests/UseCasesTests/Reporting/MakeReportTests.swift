@@ -110,6 +110,29 @@ import UseCases
         }
     }
 
+    /// Issuing reads the whole register and makes every form of the same document; making one form reads what it needs.
+    @Test func `What is made alone is what is issued`() async throws {
+        try await SampleRegister.with { workspace in
+            _ = try await workspace.issueReport(.init(), printing: nil, by: .tester)
+            for (form, issued) in [(.docx, .docx), (.html, .html), (.text, .text), (.xlsx, .xlsx)]
+                as [(
+                    MakeReport.Format, ReportForm
+                )]
+            {
+                let made = try await workspace.makeReport(.init(), as: form)
+                let stored = try await workspace.issuedReports.content(of: 1, .appendices, as: issued)
+                #expect(made.bytes == stored, "\(form)")
+                #expect(made.revision.number == 1 && made.rows == 539 && made.source != nil)
+            }
+            await #expect(throws: Refusal.notFound(what: "9")) {
+                _ = try await workspace.makeReport(.init(revision: Identifier(9)), as: .docx)
+            }
+            await #expect(throws: Refusal.notFound(what: "-1")) {
+                _ = try await workspace.makeReport(.init(revision: Identifier(-1)), as: .docx)
+            }
+        }
+    }
+
     @Test func `A page is whole and holds what the source says as text`() async throws {
         let task = "Rà soát <b>quy định</b> & báo cáo"
         try await SampleRegister.with([.workbook([[task, "Bộ Y tế", "30/9/2025", "", "", ""]])]) { workspace in
