@@ -4,8 +4,9 @@
     Tests/RoundTrip/run.py     .build/release/giamsat on SQLite, the sample report
 
 Every cell of the Word file is read again by python-docx and every cell of the workbook by openpyxl, and compared with
-what `giamsat tables` reads in the sample; LibreOffice opens each form and prints it (soffice); two runs give the same
-bytes; a report that cannot be written, or is ended midway, leaves no half file. A report is issued, taken out again, verified as it is and
+what `giamsat tables` reads in the sample; each part of the Word files keeps the rules of WordprocessingML
+(`word_rules.py`), and each entry of its table of contents is a heading of it; LibreOffice opens each form and prints it
+(soffice), with the page numbers of the contents; two runs give the same bytes; a report that cannot be written, or is ended midway, leaves no half file. A report is issued, taken out again, verified as it is and
 with one byte changed; its numbers are checked as they are, among other words, and with one of them edited.
 """
 
@@ -20,14 +21,18 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 import zipfile
 
 import docx
 import openpyxl
 
+import word_rules
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = ROOT / ".build/release/giamsat"
 SAMPLE = ROOT / "Samples/report-2025-07-18.docx"
+UNSEEN = ROOT / "Samples/unseen"
 MONTH = ROOT / "Samples/month-2025-09"
 FORMS = ("docx", "xlsx", "html", "text")
 
@@ -76,6 +81,31 @@ def pages(folder, path):
         ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
          "--outdir", folder, path], check=True, capture_output=True, timeout=300)
     return path.with_suffix(".pdf").read_bytes().count(b"/Type/Page/")
+
+
+def check_word(path):
+    """A Word file keeps the rules; its table of contents has an entry for each heading, with its words, and no other."""
+    found = word_rules.faults(path)
+    if found:
+        sys.exit(f"{path.name}: {len(found)} faults\n" + "\n".join(found[:20]))
+    document = docx.Document(str(path))
+    body = document.element.body
+    listed = ["".join(node.text or "" for node in link.iter(word_rules.W + "t")).rstrip()
+              for link in body.iter(word_rules.W + "hyperlink")]
+    lines = [paragraph for paragraph in document.paragraphs
+             if paragraph.style.name in ("Heading 1", "Tên phụ lục", "Heading 2", "Heading 3")]
+    expected = []
+    for paragraph in lines:
+        text = unicodedata.normalize("NFC", " ".join(paragraph.text.split()))
+        if paragraph.style.name == "Tên phụ lục":
+            if expected:
+                expected[-1] += " " + text
+        elif text:
+            expected.append(text)
+    if sum(paragraph.style.name == "Heading 1" for paragraph in lines) < 2:
+        expected = []
+    same(f"{path.name}: table of contents", expected, listed)
+    return len(listed)
 
 
 def with_other_words(path, target):
@@ -251,6 +281,24 @@ def main():
                 giamsat("report", "--database", database, "--as-of", "2025-07-18", "--format", form, "--output", path)
             if first.read_bytes() != second.read_bytes():
                 sys.exit(f"{form}: two runs differ")
+
+        entries = check_word(folder / "first.docx")
+        if entries < 7:
+            sys.exit(f"{entries} entries in the table of contents")
+        unfit = word_rules.self_test(folder / "first.docx", folder / "planted.docx")
+        for document in sorted(UNSEEN.glob("*.docx")):
+            other, path = f"sqlite:{folder}/{document.stem}.sqlite", folder / f"again-{document.name}"
+            giamsat("import", document, "--database", other)
+            giamsat("report", "--database", other, "--output", path)
+            check_word(path)
+            unfit &= word_rules.self_test(path, folder / "planted.docx", unfit)
+        if unfit:
+            sys.exit(f"planted faults that fit no file: {unfit}")
+        print(f"docx: {entries} entries in the table of contents; {len(word_rules.PLANTED)} planted faults found")
+        for part in ("cover", "doubts"):
+            giamsat("report", "--database", database, "--as-of", "2025-07-18", "--part", part, "--output",
+                    folder / f"{part}.docx")
+            check_word(folder / f"{part}.docx")
 
         expected = [row for table in sample_tables() for row in table]
         same("docx", expected, [row for table in word_tables(folder / "first.docx") for row in table])
