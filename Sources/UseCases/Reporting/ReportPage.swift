@@ -17,7 +17,10 @@ struct ReportPage {
                 html.add(void: .meta, Attribute("charset", "utf-8"))
                 html.add(void: .meta, .name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
                 html.add(.title, text: document.title)
+                html.raw("<style>\n")
                 html.raw(Self.looks)
+                Self.write(document.font, to: &html)
+                html.raw("</style>\n")
             }
             html.add(.body) { html in
                 for section in document.sections { Self.write(section, to: &html) }
@@ -25,6 +28,20 @@ struct ReportPage {
         }
         html.raw("\n")
         return html.bytes
+    }
+
+    /// Running text as the template wants it, titles a point larger, tables a point smaller. Of a name only what can
+    /// stand in a style sheet.
+    private static func write(_ font: PrintedDocument.Font, to html: inout HTML) {
+        let name = String(font.name.filter { $0.isLetter || $0.isNumber || " -_.".contains($0) })
+        html.raw("\nbody { font-family: \"")
+        html.text(name)
+        html.raw("\", \"Times New Roman\", \"Liberation Serif\", serif; }\n")
+        let sizes: [(selectors: String, points: Int)] = [
+            ("body, .attribution, h2, h3, .label", font.size), ("h1, p.title", font.size + 1), ("table", font.size - 1),
+            (".layout td", font.size), (".layout .note", font.size - 2), (".layout .note-head", font.size - 1),
+        ]
+        for (selectors, points) in sizes { html.text("\(selectors) { font-size: \(points)pt; }\n") }
     }
 
     private static func write(_ section: PrintedDocument.Section, to html: inout HTML) {
@@ -97,33 +114,30 @@ struct ReportPage {
     }
 
     private static let looks: StaticString = """
-        <style>
         @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
         @page wide { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
-        body { font: 13pt/1.35 "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff;
-          max-width: 277mm; margin: 0 auto; padding: 8mm; }
+        body { line-height: 1.35; color: #000; background: #fff; max-width: 277mm; margin: 0 auto; padding: 8mm; }
         section { break-before: page; }
         section:first-child { break-before: auto; }
         .wide { page: wide; }
-        h1, .title, .attribution { text-align: center; font-size: 14pt; font-weight: bold; margin: 0; }
-        .attribution { font-size: 13pt; font-weight: normal; font-style: italic; margin: 0 0 12pt; }
-        h2, h3, .label { font-size: 13pt; font-weight: bold; margin: 8pt 0 4pt; break-after: avoid; }
+        h1, .title, .attribution { text-align: center; font-weight: bold; margin: 0; }
+        .attribution { font-weight: normal; font-style: italic; margin: 0 0 12pt; }
+        h2, h3, .label { font-weight: bold; margin: 8pt 0 4pt; break-after: avoid; }
         p { margin: 4pt 0; text-align: justify; }
         p.title, p.attribution { text-align: center; }
-        table { border-collapse: collapse; width: 100%; font-size: 12pt; margin: 6pt 0; }
+        table { border-collapse: collapse; width: 100%; margin: 6pt 0; }
         th, td { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; }
         th { text-align: center; }
-        .layout td { border: 0; text-align: center; font-size: 13pt; }
+        .layout td { border: 0; text-align: center; }
         .strong, .ruled { font-weight: bold; }
         .slanted { font-style: italic; }
         .ruled::after { content: ""; display: block; width: 30%; margin: 2pt auto; border-bottom: 1px solid #000; }
-        .layout .note { text-align: left; font-size: 11pt; }
-        .layout .note-head { text-align: left; font-size: 12pt; font-weight: bold; font-style: italic; }
+        .layout .note { text-align: left; }
+        .layout .note-head { text-align: left; font-weight: bold; font-style: italic; }
         td.figure { text-align: center; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         .heading td { font-weight: bold; }
         @media print { body { padding: 0; max-width: none; } }
-        </style>
         """
 }

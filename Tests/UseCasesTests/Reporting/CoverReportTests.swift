@@ -128,6 +128,52 @@ import UseCases
         }
     }
 
+    @Test func `A page has the letters of its template, whatever its name holds`() async throws {
+        var template = try ReportTemplate.standard()
+        try template.read("phông chữ: Arial\"}</style><b>\ncỡ chữ: 14", of: .letterhead)
+        let task = try ImportDocument.File.workbook([["Ban hành kế hoạch", "Bộ Y tế", "30/9/2025", "", "", ""]])
+        try await SampleRegister.with([task]) { workspace in
+            let made = try await workspace.makeReport(.init(part: .cover, template: template), as: .html)
+            let page = String(decoding: made.bytes, as: UTF8.self)
+            #expect(page.contains("body { font-family: \"Arialstyleb\", \"Times New Roman\""))
+            #expect(page.contains("h1, p.title { font-size: 15pt; }"))
+            #expect(page.split(separator: "</style>").count == 2)
+        }
+    }
+
+    @Test func `The questions name the tasks that read alike, with what differs`() async throws {
+        let july = try ImportDocument.File.workbook([
+            [
+                "Ban hành Chiến lược phát triển công nghệ lượng tử đến năm 2035", "Bộ Tài chính", "30/9/2025", "", "",
+                "",
+            ],
+            ["Sửa đổi Luật Viễn thông về phổ tần số vô tuyến điện", "Bộ Tư pháp", "30/10/2025", "", "", ""],
+        ])
+        let september = try ImportDocument.File.workbook(
+            [["Ban hành Chiến lược phát triển công nghệ lượng tử tới năm 2035", "Bộ Y tế", "30/11/2025", "", "", ""]],
+            dated: "18/9/2025")
+        try await SampleRegister.with([july, september]) { workspace in
+            let made = try await workspace.makeReport(.init(part: .doubts), as: .docx)
+            let tables = try Document.read(bytes: made.bytes, named: "a.docx").blocks.compactMap { block in
+                if case .table(let table) = block { table.rows.map { $0.cells.map(\.text) } } else { nil }
+            }
+            let list = try #require(tables.first { $0[0] == ["TT", "Nhiệm vụ", "Đọc giống", "Khác ở"] })
+            #expect(list.count == 2)
+            #expect(list[1][1].hasPrefix("NV-3\nBan hành"))
+            #expect(list[1][2].hasPrefix("NV-1 (giống "))
+            #expect(
+                list[1][3] == """
+                    Chỉ nhiệm vụ trước nói: “tới”
+                    Chỉ nhiệm vụ sau nói: “đến”
+                    Chủ trì: Bộ Y tế | Bộ Tài chính
+                    Thời hạn: 30/11/2025 | 30/9/2025
+                    """)
+            _ = try await workspace.decideSimilar(Identifier(3), Identifier(1), are: .apart, by: .tester)
+            let after = try await workspace.makeReport(.init(part: .doubts), as: .text)
+            #expect(!String(decoding: after.bytes, as: UTF8.self).contains("Khác ở"))
+        }
+    }
+
     @Test func `Lines may end as Windows ends them`() throws {
         let cover = try CoverTemplate("tên: BÁO CÁO\r\nmục: Chung\r\nCó {tasks} việc.\r\n")
         #expect(cover.items.count == 2)

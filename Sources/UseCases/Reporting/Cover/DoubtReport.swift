@@ -4,7 +4,7 @@ import Domain
 import Persistence
 
 /// What those who write a report should ask before it goes out (*câu hỏi trước khi ký*): claims that the register
-/// contradicts, and the doubts, the most serious first.
+/// contradicts, the doubts, the most serious first, and the tasks that may be one and are counted as two.
 struct DoubtReport {
     let figures: Figures
 
@@ -15,7 +15,7 @@ struct DoubtReport {
                 .paragraph(PrintedParagraph("CÂU HỎI TRƯỚC KHI KÝ", .title)),
                 .paragraph(
                     PrintedParagraph("Số liệu và danh mục đến ngày \(day.spokenVietnamese)", .attribution)),
-            ] + claims() + Flag.Severity.allCases.flatMap(doubts)
+            ] + claims() + Flag.Severity.allCases.flatMap(doubts) + similar()
         return PrintedDocument(
             title: "Câu hỏi trước khi ký", creator: nil, day: day,
             sections: [PrintedDocument.Section(name: "Câu hỏi", items: items)])
@@ -49,6 +49,13 @@ struct DoubtReport {
         return listed(
             "\(number). \(words) (\(flags.count.vietnamese))", ["TT", "Dòng", "Câu hỏi"],
             flags.map { source, flag in [place(flag.rows.joined(separator: ", "), source), flag.message] })
+    }
+
+    private func similar() -> [PrintedDocument.Item] {
+        let pairs = SimilarPairs(figures.edition.register, on: figures.period.to)
+        return listed(
+            "5. Nhiệm vụ đọc giống nhiệm vụ khác, chưa ai quyết định là một hay hai (\(pairs.count.vietnamese))",
+            SimilarPairs.head, pairs.rows)
     }
 
     /// With the source where there are several.
