@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Reports of the built binary, read by other programs.
 
-    Tests/RoundTrip/run.py     .build/release/giamsat on SQLite, the sample report
+    Tests/RoundTrip/run.py [MONTHS]    .build/release/giamsat on SQLite, the sample report; with MONTHS also a made-up
+                                       register of so many (with GIAMSAT_SOAK 100)
 
 Every cell of the Word file is read again by python-docx and every cell of the workbook by openpyxl, and compared with
 what `giamsat tables` reads in the sample; each part of the Word files keeps the rules of WordprocessingML
@@ -28,6 +29,10 @@ import docx
 import openpyxl
 
 import word_rules
+from measured import measured
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Generator"))
+import large  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = ROOT / ".build/release/giamsat"
@@ -35,6 +40,9 @@ SAMPLE = ROOT / "Samples/report-2025-07-18.docx"
 UNSEEN = ROOT / "Samples/unseen"
 MONTH = ROOT / "Samples/month-2025-09"
 FORMS = ("docx", "xlsx", "html", "text")
+# In MB at most: of any report, and for each month of the sample's size that the register holds. The parts that tell of
+# tasks that read alike take the most.
+MEMORY, MEMORY_OF_A_MONTH = 80, 10
 
 
 def giamsat(*arguments, expect=0, timeout=300):
@@ -270,6 +278,45 @@ def check_bar(folder, database):
     print(f"progress bar: {bars[-1].strip()}")
 
 
+def check_large(folder, count):
+    """The reports of a register of many months, made from all of them: each form within a bound of memory, the Word
+    file by the rules; the register says the same when every month went through a printed form."""
+    (folder / "months").mkdir()
+    names = large.make(folder / "months", count, 57, ("txt",))["txt"]
+    database = f"sqlite:{folder}/large.sqlite"
+    giamsat("import", *names, "--database", database, timeout=3600)
+    size = (folder / "large.sqlite").stat().st_size / 1e6
+    bound = MEMORY + MEMORY_OF_A_MONTH * count
+    day = f"{2026 + (count + 7) // 12}-01-01"
+    for part, forms in (("appendices", FORMS), ("cover", ("docx",)), ("doubts", ("docx",))):
+        for form in forms:
+            path = folder / f"large-{part}.{form}"
+            seconds, memory = measured(
+                BINARY, "report", "--database", database, "--as-of", day, "--from", "2025-07-01", "--part", part, "--format",
+                form, "--output", path)
+            print(f"{count} months, {size:.0f} MB: {part} as {form}: {seconds:.1f} s, {memory:.0f} MB, "
+                  f"{path.stat().st_size / 1e6:.1f} MB written")
+            if memory > bound:
+                sys.exit(f"{part} as {form}: over {bound} MB of memory")
+            if form == "docx":
+                check_word(path)
+    again = f"sqlite:{folder}/again.sqlite"
+    rows = json.loads(giamsat("export", "tasks", "--database", database, timeout=900))
+    paths = []
+    for number, code in enumerate(dict.fromkeys(row["source"] for row in rows)):
+        form = ("docx", "xlsx", "text")[number % 3]
+        path = folder / "months" / f"{code}.{'txt' if form == 'text' else form}"
+        giamsat("report", "--database", database, "--source", code, "--format", form, "--output", path)
+        paths.append(path)
+    giamsat("import", *paths, "--database", again, timeout=3600)
+    for kind in ("tasks", "rates", "findings", "lines", "claims"):
+        one, other = (giamsat("export", kind, "--database", where, "--as-of", day, timeout=900)
+                      for where in (database, again))
+        if one != other:
+            sys.exit(f"{count} months, printed and read again: {kind} differ")
+    print(f"{count} months through Word, workbook and text in turn: the same {len(paths)} sources")
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -329,6 +376,9 @@ def main():
         check_issue(folder, database)
         for document in sorted(MONTH.glob("*.docx")) + sorted(MONTH.glob("*.txt")):
             check_month(folder, document)
+        months = 100 if os.environ.get("GIAMSAT_SOAK") else int((sys.argv[1:] or ["0"])[0])
+        if months:
+            check_large(folder, months)
         print(f"{len(expected)} rows, {sum(map(len, expected))} cells, equal in python-docx and openpyxl")
 
 
