@@ -14,8 +14,10 @@ struct AgencyReader {
     var list = ListKind.any
     /// The reading of a sentence ends names and groups where a verb begins; that of a cell at a separator.
     var isSentence = false
-    /// The place behind "phối hợp với", where the reading of those who lead has ended.
-    private(set) var othersStart: Int?
+    /// Where those are named who only coordinate: behind "phối hợp với", up to the part that names another lead.
+    private var others: [Range<Int>] = []
+    /// The place behind "phối hợp với" that ended the list that was read last.
+    private var othersStart: Int?
     private var lastMention: (start: Int, end: Int, mention: AgencyMention)?
 
     var words: [NameWords.Word] { text.words }
@@ -35,17 +37,23 @@ struct AgencyReader {
         self.oldProvinces = oldProvinces
     }
 
+    /// Who leads: "A chủ trì, phối hợp với B; C chủ trì, phối hợp với D" names A and C.
     mutating func readCell() -> AgencyReading {
-        readList(from: 0, to: words.count)
+        var start = 0
+        repeat {
+            othersStart = nil
+            readList(from: start, to: words.count)
+            guard let begin = othersStart else { break }
+            start = nextChair(begin)
+            others.append(begin..<start)
+        } while start < words.count
         return reading
     }
 
-    /// Who is named behind "A chủ trì, phối hợp với", once `readCell` has read who stands before it: up to the part that
-    /// gives another work to another lead.
+    /// Who is named behind "A chủ trì, phối hợp với", once `readCell` has read who stands before it.
     func readOthers() -> AgencyReading {
-        guard let start = othersStart else { return .none }
         var reader = AgencyReader(names, text, on: day, oldProvinces: oldProvinces)
-        reader.readList(from: start, to: nextChair(start))
+        for range in others { reader.readList(from: range.lowerBound, to: range.upperBound) }
         return reader.reading
     }
 
@@ -81,8 +89,15 @@ extension AgencyReader {
                     othersStart = at + length
                     return
                 }
+                let isNamed = lastMention?.end == at
                 if words[at..<(at + length)].contains(where: { $0.lower == "chủ" }) { hasChair = true }
                 at += length
+                // "Bộ A chủ trì phần vốn": what it leads names nobody.
+                if hasChair, isNamed, at < last, words[at].kind == .word, !words[at].isCapital,
+                    separator(at, last) == nil, !startsItem(at, last)
+                {
+                    at = itemEnd(at, last)
+                }
             } else if words[at].kind == .open {
                 at = behindBracket(at, last)
             } else {

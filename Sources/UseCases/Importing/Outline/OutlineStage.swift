@@ -96,6 +96,8 @@ struct OutlineBuilder {
             case .prose(let row):
                 for cell in row.filled where !cell.continues {
                     for text in cell.text.split(separator: "\n") {
+                        // A sheet may hold several appendices, one below the other.
+                        if let number = AppendixHeading(String(text))?.number, row.filled.count <= 2 { open(number) }
                         append(.paragraph(Outline.Line(text: String(text))))
                     }
                 }

@@ -20,9 +20,7 @@ package struct ListContext: Equatable, Sendable {
         self.words = words
         status = words.reversed().lazy.compactMap(StatusWords.ofList).first
         year = words.reversed().lazy.compactMap(Self.year).first
-        directive =
-            headings.reversed().lazy.compactMap { DocumentReference(heading: $0) }.first
-            ?? DocumentReference(heading: title.joined(separator: " "))
+        directive = DocumentReference(heading: title.joined(separator: " "))
     }
 
     /// "NĂM 2025", "tháng 7/2025", "31/12/2025": the last number of four digits that can be a year, not of a symbol.

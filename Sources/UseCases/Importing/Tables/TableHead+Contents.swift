@@ -10,6 +10,7 @@ extension TableHead {
             roles[index] = measured(roles[index], columns[index], samples[index], beside: roles)
         }
         keepOneTitle(&roles, columns)
+        findTitle(&roles, samples)
         if !roles.contains(.deadline), !roles.contains(.extendedDeadline) { settleDays(&roles, columns, samples) }
         keepFirst([.number, .directive], &roles)
         let hasDescription = roles.contains(.description)
@@ -71,6 +72,16 @@ extension TableHead {
         for index in titles where index != best { roles[index] = nil }
     }
 
+    /// A list of who is to do something by when names it in the first column of words, whatever its header: "Dự án luật",
+    /// "Danh mục".
+    private static func findTitle(_ roles: inout [ColumnRole?], _ samples: [Samples]) {
+        guard !roles.contains(.title), let lead = roles.firstIndex(of: .lead),
+            roles.contains(.deadline) || roles.contains(.extendedDeadline),
+            !roles.contains(where: { $0 == .money || $0 == .unit || $0 == .place })
+        else { return }
+        roles.indices.first { roles[$0] == nil && $0 < lead && samples[$0].areWords }.map { roles[$0] = .title }
+    }
+
     /// Of two columns with one meaning the first is it; the others keep their words only.
     private static func keepFirst(_ kinds: [ColumnRole], _ roles: inout [ColumnRole?]) {
         for kind in kinds {
@@ -98,6 +109,11 @@ private struct Samples {
             && texts.allSatisfy { text in
                 text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,% ".contains($0) }
             }
+    }
+
+    /// Most are of several words.
+    var areWords: Bool {
+        !texts.isEmpty && texts.count { $0.split(separator: " ").count >= 4 } * 2 > texts.count
     }
 
     /// Every one is a day.

@@ -119,7 +119,14 @@ struct RowReaderTests {
             ("Chủ trì: Bộ Y tế; phối hợp: Bộ Công an và các địa phương", ["Bộ Y tế"], ["Bộ Công an"], 1),
             ("Bộ Y tế chủ trì,\nphối hợp: các bộ, ngành liên quan", ["Bộ Y tế"], [], 1),
             ("Bộ Y tế phối hợp với Bộ Công an", ["Bộ Y tế"], ["Bộ Công an"], 0),
-            ("Bộ Y tế chủ trì, phối hợp với Bộ Công an; Bộ Tài chính chủ trì phần vốn", ["Bộ Y tế"], ["Bộ Công an"], 0),
+            (
+                "Bộ Y tế chủ trì, phối hợp với Bộ Công an; Bộ Tài chính chủ trì phần vốn",
+                ["Bộ Y tế", "Bộ Tài chính"], ["Bộ Công an"], 0
+            ),
+            (
+                "Bộ Y tế chủ trì, phối hợp với Bộ Công an.\nBộ Nội vụ chủ trì, phối hợp với Bộ Tài chính, các địa phương",
+                ["Bộ Y tế", "Bộ Nội vụ"], ["Bộ Công an", "Bộ Tài chính"], 1
+            ),
             ("Bộ Y tế, Bộ Công an", ["Bộ Y tế", "Bộ Công an"], [], 0),
             ("Bộ Y tế và Bộ Công an đồng chủ trì", ["Bộ Y tế", "Bộ Công an"], [], 0),
             ("Bộ Y tế chủ trì, phối hợp", ["Bộ Y tế"], [], 0),

@@ -76,6 +76,15 @@ struct OutlineTests {
                 == ["Năm trước-1 -", "02-1 -"])
     }
 
+    @Test func `A sheet may hold several appendices, one below the other`() {
+        #expect(
+            keys(
+                sheet(
+                    "Tổng hợp", "PHỤ LỤC 02", "STT|Công việc|Đơn vị thực hiện", "1|Việc a|Sở Y tế", "",
+                    "PHỤ LỤC 03", "STT|Công việc|Đơn vị thực hiện|Thời hạn", "1|Việc b|Sở Y tế|2025"))
+                == ["02-1 -", "03-1 -"])
+    }
+
     @Test func `A sheet that counts by agency lists no tasks`() {
         #expect(
             keys(

@@ -39,6 +39,17 @@ struct TableHeadTests {
     }
 
     @Test(arguments: [
+        ("Dự án luật, dự thảo", "Luật Đê điều (sửa đổi) về hồ chứa", "title"), ("Mã hồ sơ", "HS-01", "-"),
+    ])
+    func `A list of who does what by when names the work in its first column of words`(
+        header: String, cell: String, role: String
+    ) {
+        #expect(
+            roles(["TT|\(header)|Cơ quan chủ trì soạn thảo|Thời hạn trình", "1|\(cell)|Bộ Y tế|30/9/2025"])
+                == ["number", role, "lead", "deadline"])
+    }
+
+    @Test(arguments: [
         (["Nhiệm vụ|Chủ trì|Tiến độ", "Việc a|Sở Y tế|Tháng 9/2025", "Việc b|Sở Y tế|Quý IV/2025"], "deadline"),
         (["Nhiệm vụ|Chủ trì|Tiến độ", "Việc a|Sở Y tế|75", "Việc b|Sở Y tế|100%"], "progress"),
         (["Nhiệm vụ|Chủ trì|Tiến độ", "Việc a|Sở Y tế|Đã trình", "Việc b|Sở Y tế|Đang lấy ý kiến"], "result"),
