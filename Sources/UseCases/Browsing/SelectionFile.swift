@@ -89,7 +89,7 @@ package struct SelectionFile {
         return .object([
             .init("assignment", .text(entry.id.shown)),
             .init("title", .text(register.row(of: entry, asOf: edition.day).appearance.title)),
-            .init("agency", ExportValue(party?.name)), .init("agencyCode", ExportValue(party?.code)),
+            .init("agency", ExportValue(party?.name)), .init("agencyCode", ExportValue(party?.slug)),
             .init("group", ExportValue(obligation.group.map { register.ledger.groupWords[Int($0)] })),
             .init("due", ExportValue(line.due)), .init("standing", .text(line.standing.rawValue)),
             .init("overdueDays", ExportValue(line.overdueDays)),

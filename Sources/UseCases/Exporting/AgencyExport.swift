@@ -24,7 +24,8 @@ extension Exports {
     ) -> ExportValue {
         let said = register.aliases.filter { $0.agency == code }.map(\.name)
         return .object([
-            .init("agencyCode", ExportValue(code)), .init("name", .text(name)), .init("kind", .text(kind)),
+            .init("agencyCode", .text(Ledger.Party(code: code, name: name).slug)), .init("name", .text(name)),
+            .init("kind", .text(kind)),
             .init("parent", ExportValue(agency?.parent)), .init("from", ExportValue(agency?.from)),
             .init("until", ExportValue(agency?.until)),
             .init("predecessors", ExportValue(agency?.predecessors ?? [])),

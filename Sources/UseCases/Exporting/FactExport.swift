@@ -6,7 +6,7 @@ extension Exports {
         register.rates.filter { isAsked($0.source) }.map { _, rate in
             .object([
                 .init("table", .integer(rate.table)), .init("agency", .text(rate.agency.name)),
-                .init("agencyCode", ExportValue(rate.agency.code)),
+                .init("agencyCode", ExportValue(Ledger.Party(code: rate.agency.code, name: rate.agency.name).slug)),
                 .init("period", .text(String(rate.period.iso.prefix(7)))), .init("through", ExportValue(rate.through)),
                 .init("target", ExportValue(rate.target)), .init("value", ExportValue(rate.value)),
                 .init("met", ExportValue(rate.isMet)), .init("note", ExportValue(rate.note)),

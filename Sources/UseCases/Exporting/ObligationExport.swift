@@ -36,7 +36,7 @@ extension Exports {
         let party = obligation.party.map { ledger.parties[Int($0)] }
         return .object([
             .init("assignment", .text(id.shown)), .init("title", .text(title)),
-            .init("agency", ExportValue(party?.name)), .init("agencyCode", ExportValue(party?.code)),
+            .init("agency", ExportValue(party?.name)), .init("agencyCode", ExportValue(party?.slug)),
             .init("group", ExportValue(obligation.group.map { ledger.groupWords[Int($0)] })),
             .init("due", ExportValue(state.due)), .init("standing", .text(state.standing.rawValue)),
             .init("overdueDays", ExportValue(state.overdueDays)),
