@@ -14,10 +14,31 @@ extension DescriptionReader {
             default:
                 // Approved or issued by another document, which names it.
                 let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
-                return kind?.isLegalInstrument == true && (names(named, product) || approvesThatOnly(one, in: clause))
+                return kind?.isLegalInstrument == true && !approvesWork(on: promisedKind, one, named)
+                    && (names(named, product) || approvesThatOnly(one, in: clause))
             }
         }
     }
+
+    /// "Quyết định số … phê duyệt Kế hoạch xây dựng cơ sở dữ liệu": a thing to be used is promised, and what is approved
+    /// is a paper about it.
+    private func approvesWork(on kind: ProductKind, _ one: DocumentReader.Found, _ range: Range<Int>) -> Bool {
+        guard ProductKind.used.contains(kind) else { return false }
+        let verb = range.last { place in
+            place < (one.title?.upperBound ?? range.upperBound) && OutcomeWords.issuing.matches(in: text, at: place)
+                && place >= one.tokens.upperBound - 1
+        }
+        guard let verb, let (_, length) = OutcomeWords.issuing.match(in: text, at: verb) else { return false }
+        let first = verb + length
+        if let (approved, _) = ProductKind.words.match(in: text, at: first) { return Self.papers.contains(approved) }
+        return Self.steps.matches(in: text, at: first)
+    }
+
+    /// What is about a thing and not the thing.
+    private static let papers: Set<ProductKind> = [
+        .plan, .scheme, .project, .programme, .proposal, .report, .budget, .guidance,
+    ]
+    private static let steps = PhraseTable(of: ["chủ trương", "đề cương", "nhiệm vụ", "thiết kế", "phương án"])
 
     /// "Đã phê duyệt tại Quyết định số …": nothing is named that was approved, so it is what was promised.
     private func approvesThatOnly(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {
@@ -31,7 +52,7 @@ extension DescriptionReader {
     /// The words name the product, by its kind or by the first words of the promise.
     func names(_ range: Range<Int>, _ product: PromisedProduct) -> Bool {
         let head = TextTokens(product.words)
-        let start = ["các", "có", "những"].contains(head[0]) ? 1 : 0
+        let start = ["các", "có", "những"].contains(head[0]) || head.number(at: 0) != nil ? 1 : 0
         return range.contains { place in
             if let (kind, _) = ProductKind.words.match(in: text, at: place), product.kinds.contains(kind) {
                 return true

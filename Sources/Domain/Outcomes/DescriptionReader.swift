@@ -30,11 +30,13 @@ struct DescriptionReader {
         for clause in Self.clauses(of: text) { read(clause) }
     }
 
-    /// Full dates outside citations; "tính đến ngày 21/4/2025" tells when something was counted.
+    /// Full dates outside citations, of "từ ngày … đến ngày …" the last; "tính đến ngày 21/4/2025" tells when something
+    /// was counted.
     private static func days(in text: TextTokens, _ isCited: [Bool]) -> [(place: Int, date: CivilDate)] {
         TimeScanner(text, manner: .prose, isCited: { isCited[$0] }).expressions.compactMap { expression in
             guard let moment = expression.moment, case .day = moment.span, let date = moment.last(),
-                !expression.tokens.contains(where: { ["đến", "hết", "trước"].contains(text[$0]) })
+                text[expression.tokens.lowerBound] == "từ"
+                    || !expression.tokens.contains(where: { ["đến", "hết", "trước"].contains(text[$0]) })
             else { return nil }
             return (expression.tokens.lowerBound, date)
         }
@@ -75,10 +77,17 @@ extension DescriptionReader {
         let primary = found.filter { clause.contains($0.tokens.lowerBound) && results.contains($0.tokens.lowerBound) }
         let submits = firstSubmission(in: clause)
         for one in primary.prefix(Self.mostDocuments) { read(one, in: clause, submits: submits) }
+        for place in promised.indices {
+            guard let words = fewer(than: promised[place], in: clause) else { continue }
+            add(.part, clause, part: words, promises: [place])
+        }
         if !primary.isEmpty { return }
         let issue = firstIssue(in: clause)
         let part = firstPart(in: clause)
-        if let submits, issue == nil || submits < (issue ?? 0) {
+        if let part, part.lowercased() == "còn lại", issue == nil {
+            // "Các phòng còn lại đang thẩm định": the rest, whatever is done with it.
+            add(.part, clause, part: part)
+        } else if let submits, issue == nil || submits < (issue ?? 0) {
             add(.submitted, clause, product: product(after: submits, in: clause), day: day(in: clause, near: submits))
         } else if let issue {
             let day = day(in: clause, near: issue)
@@ -98,13 +107,19 @@ extension DescriptionReader {
         let reference = one.citation.reference
         let product = ProductKind(documentType: reference.type)
         let day = reference.date ?? days.last { clause.contains($0.place) && $0.place < one.tokens.lowerBound }?.date
-        let isSent = submits.map { !one.tokens.contains($0) } ?? false
+        let isSent = submits.map { !one.tokens.contains($0) && !isDispatch($0, in: clause) } ?? false
         if product?.isHandedIn == true || (product == nil && isSent) {
             add(.submitted, clause, product: product ?? .document, citation: one.citation, day: day)
             return
         }
         let meant = promised.indices.filter { fits(one, in: clause, promised[$0]) }
         add(.issued, clause, product: product ?? .document, citation: one.citation, day: day, promises: meant)
+    }
+
+    /// "Văn bản số … gửi các bộ, ngành": to send a letter is to issue it, where a letter is what was promised.
+    private func isDispatch(_ submits: Int, in clause: Range<Int>) -> Bool {
+        promised.contains { $0.kinds.contains(.document) || $0.kinds.contains(.guidance) }
+            && !clause.contains { OutcomeWords.isSubmitting(text, at: $0) && text[$0] != "gửi" }
     }
 
     private mutating func add(
@@ -201,7 +216,7 @@ extension DescriptionReader {
     }
 
     private func product(after index: Int, in clause: Range<Int>) -> ProductKind? {
-        for place in index..<clause.upperBound {
+        for place in index..<clause.upperBound where !isCited[place] {
             if let (kind, _) = ProductKind.words.match(in: text, at: place) { return kind }
         }
         return nil
@@ -225,6 +240,11 @@ extension DescriptionReader {
             }
             if text[index] == "mới" || text[index] == "thí" { continue }
             if let exception = exception(at: index, in: clause) { return exception }
+            if promised.contains(where: { $0.count > 1 }),
+                let (_, length) = OutcomeWords.surveying.match(in: text, at: index)
+            {
+                return String(text.written(index..<index + length))
+            }
             if let (_, length) = part {
                 return String(text.written(index..<index + length))
             }
@@ -240,6 +260,18 @@ extension DescriptionReader {
         else { return nil }
         let end = (index..<clause.upperBound).first { [")", ",", ";"].contains(text[$0]) } ?? clause.upperBound
         return String(text.written(index..<min(end, index + 12))).singleSpaced
+    }
+
+    /// "02 phòng thí nghiệm" of 05 that are promised; of "01 phòng … và 04 phòng …" the sum counts.
+    private func fewer(than product: PromisedProduct, in clause: Range<Int>) -> String? {
+        guard product.count > 1, let noun = product.noun else { return nil }
+        let places = clause.filter { place in
+            !isCited[place] && text.number(at: place) != nil && text[place + 1] == noun[0]
+                && (noun.count == 1 || text[place + 2] == noun[1])
+        }
+        let told = places.reduce(0) { $0 + (text.number(at: $1) ?? 0) }
+        guard let first = places.first, told > 0, told < product.count else { return nil }
+        return String(text.written(first..<first + 1 + noun.count)).singleSpaced
     }
 
     /// "12/34 tỉnh", "7.250/10.000 người", "đạt 80%".

@@ -77,8 +77,9 @@ private struct Proof {
             Self.isProof(one) || (one.kind == .issued && one.isPromised && completionDay != nil)
         }
         let met = promised.indices.map { place in proofs.filter { $0.promises.contains(place) } }
-        let isComplete = zip(promised, met).allSatisfy { product, proofs in
-            proofs.distinct.count >= Self.needed(product, proofs)
+        let isComplete = promised.indices.allSatisfy { place in
+            met[place].distinct.count >= Self.needed(promised[place], met[place])
+                && !evidence.contains { $0.kind == .part && $0.promises.contains(place) }
         }
         // As long as one is missing, the last day is not known.
         doneOn = isComplete ? proofs.compactMap(\.day).max() : nil

@@ -36,6 +36,9 @@ enum OutcomeWords {
         "tổ chức", "ra mắt", "khai trương", "khánh thành", "phát động", "khởi công", "đưa vào vận hành",
         "đưa vào hoạt động", "đưa vào sử dụng", "đưa vào khai thác", "vận hành chính thức", "chính thức vận hành",
         "đi vào hoạt động", "khai mạc", "diễn ra", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
+        "kết nối chính thức", "chính thức kết nối", "triển khai chính thức", "chính thức triển khai",
+        "hoạt động chính thức", "chính thức hoạt động", "khai thác chính thức", "chính thức khai thác",
+        "áp dụng chính thức", "chính thức áp dụng",
     ])
 
     /// Who leads an event holds it.
@@ -66,13 +69,20 @@ enum OutcomeWords {
         "đang vận hành thử", "đang vận hành thử nghiệm", "đang chạy thử", "đang sử dụng thử", "đang khai thác thử",
     ])
 
+    /// Work on the way to a thing, which of several promised ones tells that this one is not there.
+    static let surveying = PhraseTable(of: [
+        "khảo sát", "lựa chọn nhà thầu", "đấu thầu", "lập dự án", "chuẩn bị đầu tư", "xây dựng dự toán", "lập dự toán",
+    ])
+
     /// The whole, of which "trừ" leaves out a part.
     static let wholes = PhraseTable(of: ["toàn bộ", "tất cả", "100%"])
 
     /// "đang khai thác" tells of use, "một số điều" of a title.
     static let notPartial = PhraseTable(of: [
         "đang khai thác", "đang sử dụng", "đang vận hành", "đang hoạt động", "đang áp dụng", "đang được sử dụng",
-        "đang được khai thác", "đang được vận hành", "đang có hiệu lực", "một số điều", "một số quy định",
+        "đang được khai thác", "đang được vận hành", "đang có hiệu lực",
+        // What is issued is made known.
+        "đang phổ biến", "đang được phổ biến", "đang quán triệt", "đang tuyên truyền", "một số điều", "một số quy định",
         "một số cơ chế", "một số chính sách", "một số nội dung", "một số luật",
         "tiếp tục được sử dụng", "tiếp tục khai thác", "tiếp tục vận hành", "tiếp tục sử dụng", "chưa bao gồm",
     ])

@@ -41,7 +41,13 @@ extension ProductKind {
             (.database, ["cơ sở dữ liệu", "csdl", "kho dữ liệu"]),
             (.platform, ["nền tảng", "sàn", "sàn giao dịch", "cổng", "cổng thông tin", "cổng dịch vụ công"]),
             (.system, ["hệ thống", "hệ thống thông tin", "phần mềm", "ứng dụng"]), (.service, ["dịch vụ", "tiện ích"]),
-            (.event, ["hội nghị", "hội thảo", "phong trào", "diễn đàn", "lễ", "cuộc thi", "phiên họp", "triển lãm"]),
+            (
+                .event,
+                [
+                    "hội nghị", "hội thảo", "phong trào", "diễn đàn", "lễ", "cuộc thi", "phiên họp", "triển lãm",
+                    "lớp tập huấn", "lớp bồi dưỡng", "khóa tập huấn", "khóa bồi dưỡng", "khóa đào tạo",
+                ]
+            ),
             (.list, ["danh mục", "danh sách"]), (.mechanism, ["cơ chế", "chính sách"]),
             (.budget, ["ngân sách", "kinh phí", "dự toán", "nguồn lực"]),
             (.document, ["văn bản", "văn bản của cấp có thẩm quyền", "văn bản chỉ đạo", "công văn", "thông báo"]),
@@ -76,6 +82,9 @@ extension ProductKind {
         default: false
         }
     }
+
+    /// What is there when it is used.
+    static let used: Set<ProductKind> = [.database, .platform, .system, .service]
 
     /// To hand it in is to deliver it.
     var isHandedIn: Bool { self == .report || self == .proposal }

@@ -19,6 +19,15 @@ package struct PromisedProduct: Hashable, Sendable {
 }
 
 extension PromisedProduct {
+    /// The first two words behind the number, "phòng thí" of "05 phòng thí nghiệm"; nil where no number is told.
+    var noun: [String]? {
+        let text = TextTokens(words)
+        guard let number = text.tokens.indices.first(where: { text.number(at: $0) == count }),
+            text.isWord(at: number + 1)
+        else { return nil }
+        return (number + 1...number + 2).prefix { text.isWord(at: $0) }.map { text[$0] }
+    }
+
     /// All that a row promises; `other` where no word names a known kind.
     package static func promised(deliverable: String?, title: String) -> [PromisedProduct] {
         if let deliverable, !deliverable.singleSpaced.isEmpty, StatedStatus(words: deliverable) == nil,
@@ -29,7 +38,9 @@ extension PromisedProduct {
             if !named.isEmpty, named.contains(where: { $0.kinds != [.other] }) { return named }
             // "Hoàn thành, khai thác sử dụng": the title names the thing.
             if !useWords.matches(in: text, at: 0) {
-                return [PromisedProduct(kinds: [.other], words: text.text.singleSpaced)]
+                return [
+                    PromisedProduct(kinds: [.other], count: named.first?.count ?? 1, words: text.text.singleSpaced)
+                ]
             }
         }
         return [inTitle(title)]
@@ -137,7 +148,10 @@ private struct PromiseReader {
                 return PromisedProduct(kinds: [kind], count: count, isSubmission: isSubmission, words: words)
             }
         }
-        return PromisedProduct(kinds: [.other], isSubmission: isSubmission, words: words)
+        let first = text.number(at: range.lowerBound) == nil ? range.lowerBound : range.lowerBound + 1
+        return PromisedProduct(
+            kinds: [.other], count: PromisedProduct.count(text, before: first), isSubmission: isSubmission,
+            words: words)
     }
 
     private mutating func add(_ product: PromisedProduct, joinedBy joint: String) {

@@ -40,6 +40,24 @@ import Testing
             "Nghị quyết số 25/2025/NQ-HĐND ngày 9/7/2025 quy định mức thu hút", .delivered, "2025-07-09"
         ),
         ("Văn bản hướng dẫn", "Hướng dẫn", "Công văn số 592/SNV-CCHC ngày 31/3/2025.", .delivered, "2025-03-31"),
+        (
+            "Văn bản đôn đốc", "Đôn đốc các xã", "Văn bản số 77/SNV-CCHC ngày 2/4/2025 gửi các xã, phường.", .delivered,
+            "2025-04-02"
+        ),
+        (
+            "Các lớp tập huấn", "Tập huấn cán bộ",
+            "Đã tổ chức 5 lớp cho 200 cán bộ từ ngày 1/4/2025 đến ngày 20/4/2025.",
+            .delivered, "2025-04-20"
+        ),
+        (
+            "Hệ thống được kết nối", "Kết nối hệ thống",
+            "Đã kết nối chính thức từ ngày 1/7/2025, đang khai thác ổn định.",
+            .delivered, "2025-07-01"
+        ),
+        (
+            "03 trạm quan trắc được lắp đặt", "Lắp đặt 03 trạm quan trắc",
+            "Đã thành lập 03 trạm quan trắc tại Quyết định số 45/QĐ-UBND ngày 3/2/2025", .delivered, "2025-02-03"
+        ),
         ("Hội nghị", "Tổ chức hội nghị", "Đã tổ chức Hội nghị ngày 15/6/2025", .delivered, "2025-06-15"),
         (
             "Hệ thống thông tin", "Xây dựng hệ thống", "Hệ thống đã được đưa vào vận hành từ ngày 01/7/2025",
@@ -127,6 +145,25 @@ import Testing
         ("Cơ sở dữ liệu", "CSDL", "Đã số hóa đạt 80% hồ sơ", .partial, nil),
         ("Nghị quyết và Quyết định", "Thể chế", "Nghị quyết số 5/NQ-CP ngày 1/2/2025", .partial, nil),
         ("02 Nghị định", "Thể chế", "Nghị định số 12/2025/NĐ-CP ngày 5/2/2025", .partial, nil),
+        (
+            "05 trạm quan trắc được lắp đặt", "Lắp đặt 05 trạm quan trắc",
+            "Đã thành lập 02 trạm quan trắc tại Quyết định số 45/QĐ-UBND ngày 3/2/2025 (hồ A; hồ B); các trạm còn lại đang thẩm định.",
+            .partial, nil
+        ),
+        (
+            "03 cơ sở dữ liệu được đưa vào vận hành", "Xây dựng 03 cơ sở dữ liệu: đất, nước, rừng",
+            "Cơ sở dữ liệu đất đã đưa vào vận hành theo Quyết định số 45/QĐ-UBND; cơ sở dữ liệu nước và rừng đã khảo sát xong.",
+            .partial, nil
+        ),
+        ("Thông tư", "Sửa đổi Thông tư", "Thông tư đã được ban hành, đang phổ biến đến các xã", .claimed, nil),
+        (
+            "Cơ sở dữ liệu được đưa vào vận hành", "Xây dựng cơ sở dữ liệu đất đai",
+            "Quyết định số 45/QĐ-UBND ngày 3/2/2025 phê duyệt Kế hoạch xây dựng cơ sở dữ liệu đất đai", .claimed, nil
+        ),
+        (
+            "Văn bản hướng dẫn", "Hướng dẫn", "Đã có Công văn số 7/SNV-CCHC ngày 1/3/2025 gửi lấy ý kiến các xã",
+            .submitted, nil
+        ),
         ("Cơ sở dữ liệu", "CSDL hội", "Đã lập CSDL Hội, Quỹ, Tổ chức phi chính phủ", .claimed, nil),
         ("Quyết định", "Bộ tiêu chí", "Đã ban hành", .claimed, nil),
         ("Luật của Quốc hội", "Luật", "Quốc hội đã thông qua", .claimed, nil),
