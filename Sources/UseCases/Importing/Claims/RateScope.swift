@@ -27,6 +27,12 @@ struct RateScope {
                     || table.rows.contains { $0.agency.name.lowercased().range(ofWords: noun) != nil }
             }
         }
+        // Of a province's tables those of its departments or of its communes.
+        if text.has("cấp tỉnh") {
+            chosen = chosen.filter { !Self.isOfCommunes($0) }
+        } else if ["xã, phường", "các xã", "các phường", "cấp xã"].contains(where: text.has) {
+            chosen = chosen.filter(Self.isOfCommunes)
+        }
         if text.has("trước sáp nhập") { return chosen.filter(\.isOfOldProvinces) }
         if text.has("sau sáp nhập") { return chosen.filter { !$0.isOfOldProvinces } }
         return chosen
@@ -61,6 +67,16 @@ struct RateScope {
         let provinces = kinds.count { $0 == .province }
         if provinces * 2 > table.rows.count { return .province }
         return kinds.count * 2 > table.rows.count ? .central : .other
+    }
+
+    private static func isOfCommunes(_ table: RateTable) -> Bool {
+        let communes = table.rows.count { row in
+            let name = row.agency.name.comparisonKey
+            return ["xã ", "phường ", "đặc khu ", "ubnd xã ", "ubnd phường ", "ubnd đặc khu "].contains {
+                name.hasPrefix($0)
+            }
+        }
+        return communes * 2 > table.rows.count
     }
 
     private static func kind(of noun: String) -> Kind? {

@@ -23,18 +23,37 @@ struct TaskClaims {
     private func count(
         _ figure: ClaimText.Figure, _ noun: String, isWhole: Bool, _ text: ClaimText, _ passage: Passage
     ) -> FoundClaim? {
-        guard isAboutList(figure, text, passage), !text.hasAny(["giao cho", "được giao", "đề ra", "giao nhiệm vụ"])
-        else {
-            return nil
+        var statuses = TaskStanding.all(in: figure.clause)
+        // "Trong số các nhiệm vụ quá hạn, chỉ có 01 …": the sentence opens with those that it counts among.
+        let isAmong = statuses.isEmpty && Self.opensAmong(text)
+        if isAmong { statuses = TaskStanding.all(in: String(text.key.prefix { $0 != "," })) }
+        // "Có 12 nhiệm vụ quá hạn, trong đó 3 nhiệm vụ do …".
+        if statuses.isEmpty, let whole = text.whole(of: figure) { statuses = TaskStanding.all(in: whole) }
+        guard isAmong || text.whole(of: figure) != nil || isAboutList(figure, text, passage),
+            !text.hasAny(["giao cho", "đề ra", "giao nhiệm vụ"]), !statuses.isEmpty || !text.has("được giao")
+        else { return nil }
+        // "12 nhiệm vụ quá hạn chưa hoàn thành".
+        if statuses.count > 1 {
+            // "12 nhiệm vụ quá hạn và 18 nhiệm vụ chưa đến hạn": up to the next figure.
+            let own = TaskStanding.all(in: String(figure.after.prefix { !$0.isNumber && $0 != "," && $0 != ";" }))
+            if !own.isEmpty { statuses = own }
         }
-        let statuses = TaskStanding.all(in: figure.clause)
+        if statuses == [.overdue, .open] { statuses = [.overdue] }
         guard statuses.count <= 1 else { return nil }
         let status = isWhole ? nil : statuses.first
-        let (scope, isNamed) = scope(of: passage, text, figure)
+        let (all, isNamed) = scope(of: passage, text, figure)
+        let scope = Self.withoutOther(all, figure)
         guard !scope.isEmpty, isNamed || !isWhole else { return nil }
-        let agency = Self.agency(in: text, among: scope)
-        let own = agency.map { name in scope.filter { $0.concerns(name, status) } } ?? scope
-        let words = ["nhiệm vụ", status?.rawValue, agency.map { "của \($0)" }].compactMap { $0 }.joined(separator: " ")
+        let part = text.part(of: figure)
+        let agency = isWhole ? nil : Self.agency(in: part, among: scope)
+        let isShared = part.range(ofWords: "giao chung") != nil
+        let own =
+            isShared
+            ? scope.filter { !$0.appearance.lead.groups.isEmpty }
+            : agency.map { name in scope.filter { $0.concerns(name, status) } } ?? scope
+        let words = ["nhiệm vụ", status?.rawValue, isShared ? "giao chung" : agency.map { "của \($0)" }].compactMap {
+            $0
+        }.joined(separator: " ")
         let place = text.place(of: figure)
         guard status == nil || scope.contains(where: { $0.appearance.status != nil }) else {
             return FoundClaim(
@@ -48,7 +67,9 @@ struct TaskClaims {
         let assignments = Set(those.map(\.identity)).count
         // A task that stands in two lists may be counted once or twice.
         let computed = Double(assignments) == figure.value ? assignments : those.count
-        let isGrouped = agency != nil && scope.contains { !$0.appearance.lead.groups.isEmpty }
+        let isGrouped =
+            agency != nil && part.range(ofWords: "chủ trì") == nil
+            && scope.contains { !$0.appearance.lead.groups.isEmpty }
         let agree = Double(computed) == figure.value
         // Which of all tasks are meant, by directive or month, only a list can say.
         guard agree || isNamed || !text.isNarrowed else { return nil }
@@ -74,7 +95,7 @@ struct TaskClaims {
         else { return nil }
         let (scope, isNamed) = scope(of: passage, text)
         guard isNamed || !text.isNarrowed, scope.contains(where: { $0.appearance.status != nil }) else { return nil }
-        let agency = Self.agency(in: text, among: scope)
+        let agency = Self.agency(in: text.key, among: scope)
         let own = agency.map { name in scope.filter { $0.concerns(name, nil) } } ?? scope
         guard !own.isEmpty else { return nil }
         let those = own.filter(status.holds)
@@ -106,9 +127,8 @@ extension TaskClaims {
             let all = rows.filter { $0.appearance.appendix == passage.appendix }
             return (Double(own.count) == figure?.value ? own : all, true)
         }
-        if let named = figure.map({ text.appendix(of: $0) }) ?? AppendixHeading.named(in: text.key) {
-            return (rows.filter { $0.appearance.appendix == named }, true)
-        }
+        let named = figure.map { text.appendices(of: $0) } ?? AppendixHeading.named(in: text.key)
+        if !named.isEmpty { return (rows.filter { named.contains($0.appearance.appendix) }, true) }
         let own = rows.filter { $0.appearance.appendix == passage.appendix }
         return own.isEmpty ? (rows, false) : (own, true)
     }
@@ -129,7 +149,11 @@ extension TaskClaims {
             ["danh mục", "phụ lục", "tổng số", "tổng cộng", "dưới đây", "sau đây", "kèm theo"] + ownList)
     }
 
-    private static let nouns = ["nhiệm vụ", "đầu việc", "công việc"]
+    private static let nouns = ["nhiệm vụ", "đầu việc", "công việc", "dự án luật", "dự thảo nghị định", "đề án"]
+
+    private static func opensAmong(_ text: ClaimText) -> Bool {
+        ["trong số", "trong các", "trong tổng số"].contains { text.key.hasPrefix($0 + " ") }
+    }
 
     /// "Tổng số nhiệm vụ: 120", "số nhiệm vụ quá hạn là 30".
     private static func nounBefore(_ figure: ClaimText.Figure) -> String? {
@@ -140,17 +164,30 @@ extension TaskClaims {
         return nouns.first { figure.clause.range(ofWords: "số \($0)") != nil || figure.before.hasSuffix("số \($0):") }
     }
 
-    /// The one agency that the sentence names and the lists know.
-    private static func agency(in text: ClaimText, among rows: [ReadRow]) -> String? {
+    /// "4 nhiệm vụ thường xuyên", "15 nhiệm vụ có thời hạn": those without or with an end.
+    private static func withoutOther(_ scope: [ReadRow], _ figure: ClaimText.Figure) -> [ReadRow] {
+        let standing: Set<Deadline.Kind> = [.ongoing, .monthly, .quarterly, .yearly]
+        let after = figure.after
+        if after.hasPrefix("nhiệm vụ thường xuyên") || after.hasPrefix("nhiệm vụ định kỳ") {
+            return scope.filter { standing.contains($0.appearance.deadline.kind) }
+        }
+        if after.hasPrefix("nhiệm vụ có thời hạn") {
+            return scope.filter { !standing.contains($0.appearance.deadline.kind) }
+        }
+        return scope
+    }
+
+    /// The one agency that a part of a sentence, in small letters, names and the lists know.
+    private static func agency(in text: String, among rows: [ReadRow]) -> String? {
         var names: Set<String> = []
         for row in rows {
             names.formUnion(row.appearance.lead.agencies.map(\.name))
             names.formUnion((row.appearance.outstanding ?? []).map(\.name))
         }
-        var rest = text.text
+        var rest = text
         var found: [String] = []
         for name in names.sorted(by: { ($0.count, $0) > ($1.count, $1) }) {
-            guard let range = rest.range(ofWords: name) else { continue }
+            guard let range = rest.range(ofWords: name.lowercased()) else { continue }
             found.append(name)
             rest.replaceSubrange(range, with: "·")
         }
@@ -180,11 +217,15 @@ enum TaskStanding: String {
     case open = "chưa hoàn thành"
     case overdue = "quá hạn"
     case inProgress = "đang thực hiện"
+    case notDue = "chưa đến hạn"
     case notStarted = "chưa thực hiện"
 
     func holds(for row: ReadRow) -> Bool {
+        // What a list says nothing of is still to be done.
+        if self == .notDue { return ![.completed, .overdue].contains(row.appearance.status) }
         guard let status = row.appearance.status else { return false }
         return switch self {
+        case .notDue: false
         case .completed: status == .completed
         case .open: status != .completed
         case .overdue: status == .overdue
@@ -210,6 +251,7 @@ enum TaskStanding: String {
     private static let phrases: [(String, TaskStanding?)] = [
         ("thời hạn hoàn thành", nil), ("hạn hoàn thành", nil), ("phải hoàn thành", nil), ("cần hoàn thành", nil),
         ("hoàn thành trước", nil), ("đang thực hiện quá hạn", .overdue), ("chậm tiến độ", .overdue),
+        ("chưa đến hạn", .notDue), ("chưa tới hạn", .notDue), ("còn trong hạn", .notDue), ("còn hạn", .notDue),
         ("quá hạn", .overdue), ("trễ hạn", .overdue), ("chậm muộn", .overdue), ("chưa triển khai", .notStarted),
         ("chưa thực hiện", .notStarted), ("chưa hoàn thành", .open), ("đang thực hiện", .inProgress),
         ("đang triển khai", .inProgress), ("đã hoàn thành", .completed), ("hoàn thành", .completed),
@@ -219,14 +261,36 @@ enum TaskStanding: String {
 extension ClaimText {
     /// The appendix that a figure is about: the one of its own words ("12 nhiệm vụ tại Phụ lục 01"), else the next one
     /// behind it, else the one before; in a sentence of several parts only within its part.
-    fileprivate func appendix(of figure: Figure) -> String? {
-        if let own = AppendixHeading.named(in: figure.clause) { return own }
+    fileprivate func appendices(of figure: Figure) -> [String] {
+        let own = AppendixHeading.named(in: figure.clause)
+        if !own.isEmpty { return own }
         let behind = figure.after.prefix { $0 != ";" }
-        if SumClaims.markers.contains(where: { String(behind).range(ofWords: $0) != nil }) { return nil }
-        if let next = AppendixHeading.named(in: String(behind)) { return next }
+        if !SumClaims.markers.contains(where: { String(behind).range(ofWords: $0) != nil }) {
+            let next = AppendixHeading.named(in: String(behind))
+            if !next.isEmpty { return next }
+        }
         let before = figure.before.split(separator: ";", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         return AppendixHeading.named(in: before)
     }
+
+    /// The words that say what a figure counts: its own part of the sentence, else what a *trong đó* takes it from.
+    fileprivate func part(of figure: Figure) -> String {
+        let before = figure.before.split(separator: ";", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        let behind = figure.after.split(separator: ";", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+        let end = Self.partMarks.compactMap { behind.range(ofWords: $0)?.lowerBound }.min() ?? behind.endIndex
+        return "\(before) \(behind[..<end])"
+    }
+
+    /// The words before *trong đó* that say of what a figure is a part, where it is one.
+    fileprivate func whole(of figure: Figure) -> String? {
+        let before = figure.before.split(separator: ";", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        guard let mark = before.range(ofWords: "trong đó", backwards: true),
+            before[mark.upperBound...].split(separator: " ").count <= 2
+        else { return nil }
+        return String(before[..<mark.lowerBound])
+    }
+
+    private static let partMarks = ["trong đó", "gồm", "bao gồm", "cụ thể"]
 
     /// Words that take some tasks out of all: of a document, of a month.
     fileprivate var isNarrowed: Bool {
@@ -236,13 +300,15 @@ extension ClaimText {
 }
 
 extension AppendixHeading {
-    /// The appendix that a sentence refers to: "(Phụ lục 02)", "tại Phụ lục III".
-    fileprivate static func named(in key: String) -> String? {
-        guard let range = key.range(ofWords: "phụ lục") else { return nil }
-        let words = key[range.upperBound...].split { $0 == " " || $0 == ")" || $0 == "," }.prefix(2)
-        for word in words where word != "số" {
-            return AppendixHeading("PHỤ LỤC \(word.uppercased())")?.number
+    /// The appendices that a sentence refers to: "(Phụ lục 02)", "tại các Phụ lục I, II và III".
+    fileprivate static func named(in key: String) -> [String] {
+        guard let range = key.range(ofWords: "phụ lục") else { return [] }
+        var found: [String] = []
+        for word in key[range.upperBound...].split(whereSeparator: { " ),(".contains($0) }).prefix(12) {
+            if ["số", "và", "phụ", "lục"].contains(word) { continue }
+            guard let number = AppendixHeading("PHỤ LỤC \(word.uppercased())")?.number else { break }
+            found.append(number)
         }
-        return nil
+        return found
     }
 }

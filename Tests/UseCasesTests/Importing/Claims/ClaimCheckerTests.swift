@@ -153,6 +153,9 @@ struct ClaimCheckerTests {
         ("Đã hoàn thành 02 nhiệm vụ, còn 03 nhiệm vụ chưa hoàn thành.", ["2.0 1.0 contradicted", "3.0 3.0 holds"]),
         ("01/4 nhiệm vụ đã hoàn thành (25%).", ["1.0 1.0 holds", "4.0 4.0 holds", "25.0 25.0 holds"]),
         ("Bộ Y tế có 01 nhiệm vụ quá hạn.", ["1.0 1.0 holds"]),
+        ("Có 02 nhiệm vụ quá hạn, trong đó 01 nhiệm vụ do Bộ Y tế chủ trì.", ["2.0 2.0 holds", "1.0 1.0 holds"]),
+        ("Trong số các nhiệm vụ quá hạn, chỉ có 02 nhiệm vụ do Bộ Y tế chủ trì.", ["2.0 1.0 contradicted"]),
+        ("Có 04 nhiệm vụ chưa đến hạn.", ["4.0 1.0 contradicted"]),
         ("Tất cả các nhiệm vụ đều đã hoàn thành.", ["4.0 1.0 contradicted"]),
         ("Nghị quyết giao cho các bộ 140 nhiệm vụ.", []), ("Phấn đấu 100% nhiệm vụ hoàn thành đúng hạn.", []),
         ("Các cơ quan cần hoàn thành 5 nhiệm vụ trước tháng 12.", []),
@@ -167,6 +170,7 @@ struct ClaimCheckerTests {
         let text = """
             Đã hoàn thành 02 nhiệm vụ tại Phụ lục 01; còn 03 nhiệm vụ quá hạn (Phụ lục 02).
             Phụ lục 01 có 2 nhiệm vụ đã hoàn thành, Phụ lục 02 có 1 nhiệm vụ quá hạn.
+            Tổng số nhiệm vụ tại các Phụ lục 01 và 02 là 3 nhiệm vụ.
             """
         let outline = Outline(
             of: Document(
@@ -183,7 +187,9 @@ struct ClaimCheckerTests {
             rates: RateTables(of: outline, names: MadeUp.names, documentDate: MadeUp.day("2025-10-20")), findings: [],
             lines: [])
         #expect(
-            verdicts(found) == ["2.0 2.0 holds", "3.0 1.0 contradicted", "2.0 2.0 holds", "1.0 1.0 holds"])
+            verdicts(found) == [
+                "2.0 2.0 holds", "3.0 1.0 contradicted", "2.0 2.0 holds", "1.0 1.0 holds", "3.0 3.0 holds",
+            ])
     }
 
     @Test(arguments: [("Tổng số: 02 nhiệm vụ", "2.0 2.0 holds"), ("Tổng cộng: 14 nhiệm vụ", "14.0 2.0 contradicted")])
