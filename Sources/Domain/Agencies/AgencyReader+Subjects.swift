@@ -74,6 +74,8 @@ extension AgencyReader {
             }
             if words[at].kind == .colon {
                 _ = actingSubject(opening(at + 1, last), last)
+            } else if words[at].kind == .comma, asksOthers(at + 1, last) {
+                isBarred = true
             } else if words[at].kind == .comma {
                 let next = opening(at + 1, last)
                 if next > at + 1 || !isBarred && isKnownActor(next, last), let end = actingSubject(next, last) {
@@ -83,6 +85,12 @@ extension AgencyReader {
             }
             at += 1
         }
+    }
+
+    /// "Bộ A tổng hợp, đề nghị Bộ B cấp …": A is to act, by asking B.
+    private func asksOthers(_ at: Int, _ last: Int) -> Bool {
+        at + 1 < last && ["đề", "kiến"].contains(words[at].lower) && words[at + 1].lower == "nghị"
+            && !(reading.agencies.isEmpty && reading.groups.isEmpty)
     }
 
     private func isKnownActor(_ at: Int, _ last: Int) -> Bool {

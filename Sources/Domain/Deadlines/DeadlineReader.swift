@@ -54,7 +54,7 @@ extension DeadlineReader {
         let near = max(0, tokens.lowerBound - 12)..<tokens.lowerBound
         let sentence = near.last { [".", ";"].contains(text[$0]) || text.tokens[$0].startsLine } ?? 0
         let before = { (count: Int) in max(sentence, tokens.lowerBound - count)..<tokens.lowerBound }
-        let announced = before(4).contains { ["thành", "xong", "hạn"].contains(text[$0]) }
+        let announced = before(4).contains { ["thành", "xong", "hạn", "lùi", "chậm"].contains(text[$0]) }
         let isTold = before(12).contains { ["đã", "tính", "từ", "được", "kết"].contains(text[$0]) }
         return (leads || announced) && !isTold && (moment.span != .year || announced)
     }

@@ -26,6 +26,7 @@ enum QualityRules {
     private static let outcomes = [
         QualityRule(.doneOtherProduct, doubts: DoneOtherProduct.doubts),
         QualityRule(.donePartially, doubts: DonePartially.doubts),
+        QualityRule(.donePartially, .conflictingStatus, doubts: ShareAgainstStatus.doubts),
         QualityRule(.doneOnlySubmitted, doubts: DoneOnlySubmitted.doubts),
         QualityRule(.doneOtherProduct, .doneWithoutEvidence, doubts: DoneByOtherMeans.doubts),
         QualityRule(.doneWithoutEvidence, doubts: DoneWithoutEvidence.doubts),
@@ -82,5 +83,7 @@ enum QualityRules {
         QualityRule(.arithmetic, doubts: ShareDoubts.doubts),
         QualityRule(.arithmetic, doubts: CountDoubts.doubts),
         QualityRule(.arithmetic, doubts: TotalDoubts.doubts),
+        QualityRule(.arithmetic, doubts: RowArithmetic.doubts),
+        QualityRule(.arithmetic, doubts: DaysLate.doubts),
     ]
 }

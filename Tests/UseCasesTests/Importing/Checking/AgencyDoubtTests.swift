@@ -19,6 +19,9 @@ import UseCases
         ("Bộ Y tế hoặc Bộ Tài chính", "Bộ Y tế", ["leadUndecided medium"]),
         ("Bộ công thương", "Bộ Công Thương", ["agencyVariant low"]),
         ("Bộ Kế hoạch và Đầu tư", "Bộ Kế hoạch và Đầu tư", ["staleAgency medium"]),
+        ("UBND huyện Cam Lộ", "UBND huyện Cam Lộ", ["staleAgency medium"]),
+        ("Sở Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", ["staleAgency medium"]),
+        ("Sở Tài chính", "Sở Tài chính", ["unknownAgency medium"]),
     ])
     func `Who is not who is asked`(lead: String, outstanding: String, expected: [String]) {
         #expect(raised(lead, outstanding) == expected)

@@ -25,6 +25,7 @@ import UseCases
     @Test(arguments: [
         ("", "", "deadlineMissing medium"),
         ("", "Xong trước ngày 15/8/2025", "deadlineInOtherCell medium"),
+        ("", "Chi cục đề nghị lùi đến ngày 15/8/2025", "deadlineInOtherCell medium"),
         ("Theo Nghị quyết số 5/NQ-CP", "", "deadlineNotADay medium"),
         ("Ngay sau khi Nghị định có hiệu lực", "", "deadlineNotADay medium"),
         ("30/9/2025", "Hoàn thành trước ngày 15/8/2025", "conflictingDeadline medium"),
@@ -42,6 +43,46 @@ import UseCases
     ])
     func `A deadline that says itself is not asked`(due: String, note: String) {
         #expect(raised(due: due, note: note) == [])
+    }
+
+    @Test func `What is meant by its year demands nothing`() {
+        #expect(raised(title: "Số hóa hồ sơ trước năm 2024", due: "30/9/2025") == [])
+    }
+
+    @Test(arguments: [("31/8/2025", ["deadlineImplausible"]), ("31/12/2025", []), ("", [])])
+    func `An extension that is earlier than the first day is asked`(extended: String, expected: [String]) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Thời hạn gia hạn",
+            "1|Trồng rừng|Bộ Y tế|30/9/2025|\(extended)")
+        #expect(MadeUp.flags(nil, list).map(\.category.rawValue).filter { $0.hasPrefix("deadline") } == expected)
+    }
+
+    @Test(arguments: [
+        ("Phó Thủ tướng yêu cầu ban hành trước ngày 31/12/2025", 1), ("Đã họp trước ngày 1/7/2025", 0),
+    ])
+    func `Another day that was set since and is told of is asked`(told: String, count: Int) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tình trạng|Mô tả",
+            "1|Trồng rừng|Bộ Y tế|30/9/2025|Đang thực hiện|\(told)")
+        #expect(MadeUp.flags(.conflictingDeadline, list).count == count)
+    }
+
+    @Test(arguments: [("tháng 5/2025", ["07-1"]), ("tháng 12/2025", nil)])
+    func `A remedy that was to be there before the report is asked`(due: String, rows: [String]?) {
+        let text =
+            "PHỤ LỤC 07\nA. Về hồ sơ\n1. Thiếu biểu mẫu\nVấn đề: Thiếu.\nGiải pháp: Bộ Y tế bổ sung.\nThời hạn hoàn thành: \(due)"
+        let flags = Checking.flags(of: MadeUp.material(MadeUp.lines(text)))
+        #expect(flags.first { $0.category == .deadlineImplausible }?.rows == rows)
+    }
+
+    @Test(arguments: [("20", 0), ("50", 1)])
+    func `Days of delay are counted as in the other rows`(days: String, count: Int) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ QUÁ HẠN", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Số ngày quá hạn",
+            "1|Trồng rừng|Bộ Y tế|1/6/2025|30",
+            "2|Nạo vét kênh|Bộ Y tế|11/6/2025|\(days)", "3|Đào ao|Bộ Y tế|21/6/2025|10")
+        let flags = MadeUp.flags(.arithmetic, list)
+        #expect(flags.map(\.rows) == (count == 0 ? [] : [["01-2"]]))
     }
 
     @Test(arguments: [

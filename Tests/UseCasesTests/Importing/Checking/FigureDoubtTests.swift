@@ -65,6 +65,30 @@ import UseCases
     }
 
     @Test(arguments: [
+        ("4|Sở Xây dựng|10|7|2|1|70,0", 0), ("4|Sở Xây dựng|11|7|2|1|63,6", 1), ("4|Sở Xây dựng|10|7|2|1|90,0", 1),
+    ])
+    func `A row that does not keep what the others keep is asked`(row: String, count: Int) {
+        let table = MadeUp.table(
+            "TT|Đơn vị|Tổng số|Hoàn thành|Đang làm|Quá hạn|Tỷ lệ hoàn thành", "1|Sở Y tế|10|5|3|2|50,0",
+            "2|Sở Nội vụ|8|4|4|0|50,0", "3|Sở Tư pháp|20|5|10|5|25,0", row, "5|Sở Công Thương|12|6|3|3|50,0")
+        let flags = Checking.flags(of: MadeUp.material(MadeUp.lines("PHỤ LỤC 01\nTỔNG HỢP") + [table]))
+        #expect(flags.filter { $0.category == .arithmetic }.count == count)
+    }
+
+    @Test(arguments: [("40", true), ("25", false)])
+    func `A merged province lies between its parts on the same day, whatever comes after`(value: String, isAsked: Bool)
+    {
+        let before = MadeUp.table("TT|Tỉnh|Tỷ lệ đạt tháng 6", "1|Kon Tum|20", "2|Quảng Ngãi|30", "3|Huế|25")
+        let after = MadeUp.table(
+            "TT|Tỉnh|Tỷ lệ đạt tháng 6|Tỷ lệ đạt tháng 8", "1|Quảng Ngãi|\(value)|31", "2|Huế|25|26")
+        let flags = Checking.flags(
+            of: MadeUp.material(
+                MadeUp.lines("PHỤ LỤC 01\nSỐ LIỆU HỒ SƠ TRỰC TUYẾN\n1. Các tỉnh trước sáp nhập, năm 2025") + [before]
+                    + MadeUp.lines("2. Các tỉnh sau sáp nhập, năm 2025") + [after]))
+        #expect(flags.contains { $0.category == .rateOutOfBounds } == isAsked)
+    }
+
+    @Test(arguments: [
         ("30", "7", 0), ("31", "7", 1), ("30", "9", 1), ("30", "", 0),
     ])
     func `The total of a table of money is added up again`(money: String, works: String, count: Int) {

@@ -192,6 +192,17 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-1", "01-2"]])
     }
 
+    @Test(arguments: [("Bộ Tài chính", 1), ("Bộ Y tế", 0)])
+    func `One number for the decrees of two bodies is copied`(other: String, count: Int) {
+        let row = { (number: Int, title: String, lead: String) in
+            "\(number)|\(title)|\(lead)|Nghị định|30/6/2025|Đã hoàn thành|Nghị định số 35/2025/NĐ-CP ngày 2/5/2025"
+        }
+        let list = MadeUp.List(
+            "NHIỆM VỤ", Self.head, row(1, "Nghị định về phí kiểm nghiệm thuốc", "Bộ Y tế"),
+            row(2, "Nghị định về thuế đất trồng rừng", other))
+        #expect(MadeUp.flags(.copiedDescription, list).count == count)
+    }
+
     @Test func `What was handed in together and names nothing of its own is no copy`() {
         let row = { (number: Int, title: String, told: String) in
             "\(number)|\(title)|Bộ Y tế|Luật của Quốc hội|30/6/2025|Đã hoàn thành|\(told)"
@@ -204,5 +215,19 @@ import UseCases
                 "NHIỆM VỤ", Self.head, row(1, "Sửa Luật Dược", session), row(2, "Sửa Luật Khám bệnh", session),
                 row(3, "Xây dựng Luật Dân số", paper), row(4, "Xây dựng Luật Máu và tế bào gốc", paper)))
         #expect(flags.map(\.rows) == [["01-3", "01-4"]])
+    }
+
+    @Test(arguments: [
+        ("Hoàn thành", "70%", ["donePartially"]), ("Hoàn thành", "100%", []),
+        ("Chưa triển khai", "100%", ["conflictingStatus"]),
+        ("Đang thực hiện", "70%", []), ("Chưa triển khai", "0%", []),
+    ])
+    func `A share that does not agree with the standing is asked`(status: String, share: String, expected: [String]) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tỷ lệ hoàn thành|Tình trạng|Kết quả thực hiện",
+            "1|Trồng rừng|Bộ Y tế|30/9/2025|\(share)|\(status)|Đã trồng rừng ngày 5/7/2025",
+            "2|Nạo vét kênh|Bộ Y tế|30/9/2025|30%|Đang thực hiện|")
+        let found = MadeUp.flags(nil, list).filter { $0.rows == ["01-1"] }.map(\.category.rawValue)
+        #expect(found.filter { ["donePartially", "conflictingStatus"].contains($0) } == expected)
     }
 }

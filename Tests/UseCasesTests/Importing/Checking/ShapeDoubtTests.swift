@@ -50,6 +50,17 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-1", "01-2", "01-3"]])
     }
 
+    @Test func `A row that introduces works about its own matter is named with them, whatever their product`() {
+        let fund = "Quỹ bảo vệ rừng đặc dụng ven biển"
+        let flags = MadeUp.flags(
+            .parentRow,
+            MadeUp.List(
+                "NHIỆM VỤ", Self.head, "1|Xây dựng các văn bản về \(fund), bao gồm:|Bộ Y tế|Các văn bản|30/9/2025",
+                "2|Thông tư về chế độ thu của \(fund)|Bộ Y tế|Thông tư|30/9/2025",
+                "3|Khánh thành cầu vượt biển|Bộ Y tế|Cầu|30/9/2025"))
+        #expect(flags.map(\.rows) == [["01-1", "01-2"]])
+    }
+
     @Test func `A number introduces those that begin with it, whatever their product`() {
         let flags = MadeUp.flags(
             .parentRow,

@@ -15,7 +15,7 @@ enum AgencyNamesAsWritten {
         var order: [String] = []
         var groups: [String: [Named]] = [:]
         var units: [(row: Int, role: ColumnRole, name: String)] = []
-        for named in all(material) {
+        for named in all(material).map({ ended($0, material) }) {
             if case .unknown(let mention) = named.doubt, UnitNames.hasForm(mention.name) {
                 units.append((named.row, named.role, mention.name))
                 continue
@@ -45,6 +45,14 @@ enum AgencyNamesAsWritten {
         }
         return spellings.count == 1
             && !material.texts.contains { $0.canonical.singleSpaced.range(ofWords: mention.name) != nil }
+    }
+
+    /// A unit that no list holds, and whose form tells that it is no more: a district's, a department of before a merger.
+    private static func ended(_ named: Named, _ material: Material) -> Named {
+        guard case .unknown(let mention) = named.doubt, let until = EndedLocalBodies.until(mention.name),
+            until < material.date
+        else { return named }
+        return Named(row: named.row, role: named.role, doubt: .stale(mention, until: until))
     }
 
     private static func all(_ material: Material) -> [Named] {

@@ -69,7 +69,12 @@ enum DeadlineImminent {
     private static func decider(_ row: ReadRow) -> String? {
         let kinds = row.outcome.promised.flatMap(\.kinds)
         guard kinds.contains(where: \.isLegalInstrument) || row.outcome.isSubmissionPromised else { return nil }
-        let text = TextTokens(row.appearance.deliverable ?? row.appearance.title)
+        return [row.appearance.deliverable, row.appearance.title].lazy.compactMap { words in
+            words.flatMap { decider(in: TextTokens($0), row) }
+        }.first
+    }
+
+    private static func decider(in text: TextTokens, _ row: ReadRow) -> String? {
         for index in text.tokens.indices {
             // "Văn phòng Chính phủ" decides nothing.
             guard let (decider, _) = deciders.match(in: text, at: index), text[index - 1] != "phòng",

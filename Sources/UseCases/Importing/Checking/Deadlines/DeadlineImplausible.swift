@@ -5,11 +5,26 @@ import Domain
 /// among the others: a likely slip.
 enum DeadlineImplausible {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
-        material.lists.flatMap { list -> [Doubt] in
-            let days = list.rows.compactMap { $0.appearance.deadline.due }.sorted()
-            return zip(list.indices, list.rows).compactMap { index, row in
-                doubt(index, row, among: days, in: material)
+        findings(material)
+            + material.lists.flatMap { list -> [Doubt] in
+                let days = list.rows.compactMap { $0.appearance.deadline.due }.sorted()
+                return zip(list.indices, list.rows).compactMap { index, row in
+                    doubt(index, row, among: days, in: material)
+                }
             }
+    }
+
+    /// A remedy that was to be there before the report that asks for it.
+    private static func findings(_ material: Material) -> [Doubt] {
+        material.findings.compactMap { finding in
+            guard let due = finding.deadline.due(asOf: material.date), due < material.date, !finding.remedies.isEmpty
+            else { return nil }
+            return .prose(
+                .deadlineImplausible, .medium, rows: [finding.key],
+                places: [Place(appendix: finding.appendix, row: finding.key)],
+                message:
+                    "\(finding.title.quoted(80)): thời hạn khắc phục \(due.vietnamese) đã qua tại ngày báo cáo \(material.date.vietnamese), chưa thấy nêu kết quả.",
+                values: [Flag.Value("deadline", due.iso), Flag.Value("reported", material.date.iso)])
         }
     }
 
@@ -25,6 +40,14 @@ enum DeadlineImplausible {
                 index, material,
                 "Ghi là quá hạn tại ngày \(material.date.vietnamese), nhưng thời hạn là \(words.quoted(40)) (\(due.vietnamese)), chưa đến.",
                 due.iso, material.date.iso)
+        }
+        if row.line.text(.extendedDeadline) != nil, let first = row.line.text(.deadline),
+            let before = DeadlineReader.read(first, in: row.deadlineContext).deadline.due, before > due
+        {
+            return flag(
+                index, material,
+                "Gia hạn đến \(words.quoted(40)) (\(due.vietnamese)) lại sớm hơn thời hạn ban đầu \(first.quoted(40)) (\(before.vietnamese)).",
+                due.iso, before.iso)
         }
         guard days.count >= 5 else { return nil }
         let median = days[days.count / 2]

@@ -59,7 +59,10 @@ extension ReadRow {
 
     /// Its list is one of work without an end, which needs no day.
     var isOfStandingWork: Bool {
-        line.list.words.contains { $0.comparisonKey.range(ofWords: "thường xuyên") != nil }
+        line.list.words.contains { words in
+            let key = words.comparisonKey
+            return key.range(ofWords: "thường xuyên") != nil && key.range(ofWords: "thời hạn") == nil
+        }
     }
 
     /// The header of a column as it stands.

@@ -19,10 +19,12 @@ enum DeadlinesInOneRow {
                         "Ô thời hạn ghi \(words.quoted(40)) (\(due.vietnamese)), cột \(row.header(role).quoted(40)) lại ghi \(event.quoted(110)): cần xác nhận mốc nào được tính.",
                     values: [Flag.Value("deadline", due.iso), Flag.Value("elsewhere", event.shortened(300))])
             }
-            for role in others {
+            for role in others + told(row) {
                 guard let text = row.line.text(role) else { continue }
                 let demands = DeadlineReader.mentions(in: text, context: row.deadlineContext).filter { mention in
-                    mention.isDemand && exact.contains(mention.deadline.kind) && mention.deadline.due != nil
+                    // "Hồ sơ trước năm 2024" tells what is meant, not by when.
+                    mention.isDemand && exact.contains(mention.deadline.kind)
+                        && mention.deadline.due.map { $0.days(until: due) < 365 } ?? false
                 }
                 guard !demands.isEmpty, !demands.contains(where: { agrees($0.deadline, due) }),
                     let other = demands.first,
@@ -35,6 +37,17 @@ enum DeadlinesInOneRow {
                     values: [Flag.Value("deadline", due.iso), Flag.Value("elsewhere", otherDue.iso)])
             }
             return nil
+        }
+    }
+
+    /// What is told of work that goes on may say that another day was set since.
+    private static func told(_ row: ReadRow) -> [ColumnRole] {
+        guard !row.isCompleted else { return [] }
+        return [.description, .result, .status].filter { role in
+            row.line.text(role).map { text in
+                let key = text.comparisonKey
+                return ["yêu cầu", "gia hạn", "lùi", "điều chỉnh thời hạn"].contains { key.range(ofWords: $0) != nil }
+            } ?? false
         }
     }
 

@@ -123,18 +123,21 @@ enum RateDoubts {
     /// A merged province's share lies between those of its parts, whatever their sizes.
     private static func outside(_ material: Material) -> [Doubt] {
         let catalogue = material.names.catalogue
-        let latest = Dictionary(grouping: material.rates.filter { $0.value != nil }) { $0.agency.code ?? "" }
-            .compactMapValues { $0.max { $0.through < $1.through } }
+        let measured = Dictionary(grouping: material.rates.filter { $0.value != nil }) { $0.agency.code ?? "" }
+        var told: Set<String> = []
         return material.rates.compactMap { rate in
-            guard let code = rate.agency.code, let value = rate.value, latest[code] == rate,
+            guard let code = rate.agency.code, let value = rate.value, !told.contains(rate.key),
                 let parts = catalogue.agency(code: code)?.predecessors, parts.count > 1
             else { return nil }
-            let values = parts.compactMap { latest[$0] }
-            guard values.count == parts.count, values.allSatisfy({ $0.through <= rate.through }),
-                values.allSatisfy({ $0.through.days(until: rate.through) < 32 }),
+            let values = parts.compactMap { part in
+                measured[part]?.filter { (0..<32).contains($0.through.days(until: rate.through)) }
+                    .max { $0.through < $1.through }
+            }
+            guard values.count == parts.count,
                 let least = values.compactMap(\.value).min(), let most = values.compactMap(\.value).max(),
                 value < least - tolerance || value > most + tolerance
             else { return nil }
+            told.insert(rate.key)
             let names = values.map { "\($0.agency.name) \(percent($0.value))" }
             return prose(
                 .rateOutOfBounds, .high, [rate],

@@ -9,7 +9,9 @@ enum CopiedDescription {
         var groups: [String: [Int]] = [:]
         var order: [String] = []
         for (index, row) in material.rows.enumerated() {
-            guard let description = row.appearance.description, isTelling(description) else { continue }
+            guard let description = row.appearance.description, isTelling(description) || isInstrument(row) else {
+                continue
+            }
             let key = description.comparisonKey
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(index)
@@ -17,7 +19,9 @@ enum CopiedDescription {
         return order.compactMap { key in
             let indices = groups[key] ?? []
             let works = indices.map { material.assignments[$0] }.uniqued.sorted()
-            guard works.count > 1, !indices.allSatisfy({ isSubmissionOnly(material.rows[$0]) }) else { return nil }
+            guard works.count > 1, isTelling(key) || haveOtherLeads(indices, material),
+                !indices.allSatisfy({ isSubmissionOnly(material.rows[$0]) })
+            else { return nil }
             let description = material.rows[indices[0]].appearance.description ?? ""
             let keys = indices.map { material.rows[$0].key }
             return .rows(
@@ -36,6 +40,16 @@ enum CopiedDescription {
     private static func isSubmissionOnly(_ row: ReadRow) -> Bool {
         !row.outcome.evidence.isEmpty
             && row.outcome.evidence.allSatisfy { $0.kind == .submitted && $0.citation == nil && $0.day == nil }
+    }
+
+    /// Only the number of a law or decree: two works of two bodies do not end in one.
+    private static func isInstrument(_ row: ReadRow) -> Bool {
+        row.outcome.products.contains { $0.citation != nil && $0.product?.isLegalInstrument == true }
+    }
+
+    private static func haveOtherLeads(_ indices: [Int], _ material: Material) -> Bool {
+        let leads = indices.map { material.rows[$0].appearance.lead.similarityKeys }
+        return leads.dropFirst().contains { $0.isDisjoint(with: leads[0]) }
     }
 
     private static func isTelling(_ description: String) -> Bool {

@@ -35,8 +35,15 @@ enum Conflicts {
 
     /// Between two assignments that are nearly the same work.
     static func between(_ pair: LikeWorks.Pair, in material: Material) -> [Doubt] {
-        guard pair.likeness != .overlapping else { return [] }
         let firsts = [pair.one[0], pair.other[0]]
+        if pair.likeness == .overlapping {
+            // Much of the work is the same: another day may be that of the rest, done here and late there is asked about.
+            let rows = firsts.map { material.rows[$0] }
+            guard pair.match.isSameLead, rows[0].line.table != rows[1].line.table,
+                rows.contains(where: { pair.match.sharesLaw ? $0.isOpen : $0.appearance.status == .overdue })
+            else { return [] }
+            return status(firsts, material)
+        }
         if pair.likeness == .same, !pair.match.isSameLead {
             return [lead(pair.one, pair.other, material)].compactMap { $0 }
         }

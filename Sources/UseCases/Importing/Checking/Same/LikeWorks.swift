@@ -73,6 +73,7 @@ struct LikeWorks {
         let words = (index.wordCount(one), index.wordCount(match.index))
         let (shorter, longer) = (min(words.0, words.1), max(words.0, words.1))
         let (first, second) = (rows[one], rows[match.index])
+        if Stages.differ(first.appearance.title, second.appearance.title) { return nil }
         if first.line.table == second.line.table {
             // A row that introduces others is the sum of them.
             if first.appearance.title.hasSuffix(":") || second.appearance.title.hasSuffix(":") { return nil }
@@ -81,7 +82,10 @@ struct LikeWorks {
         guard match.isSameLead else {
             // In one list such rows give a work to several, each its own.
             guard first.line.table != second.line.table else { return nil }
-            return shorter >= 12 && match.score >= 0.6 && !match.namesOtherLaws ? .same : nil
+            guard shorter >= 12, !match.namesOtherLaws else { return nil }
+            let isClose =
+                match.score >= 0.42 && match.containment >= 0.6 && match.rareTerms >= 6 && match.longestRun >= 5
+            return match.score >= 0.6 || isClose ? .same : nil
         }
         let short = index.wordCount(one) < index.wordCount(match.index) ? first : second
         if isSame(match, shorter, isName(short.appearance.title)) { return .same }
@@ -174,9 +178,10 @@ extension String {
     /// The parts of a long title, as its marks and labels part them.
     fileprivate var clauses: [String] {
         var clauses: [String] = [""]
-        for (index, scalar) in unicodeScalars.enumerated() {
-            let isLabel =
-                scalar == "(" && unicodeScalars.dropFirst(index + 1).first.map { $0.isDigit || $0 == "i" } == true
+        for index in unicodeScalars.indices {
+            let scalar = unicodeScalars[index]
+            let next = unicodeScalars[unicodeScalars.index(after: index)...].first
+            let isLabel = scalar == "(" && next.map { $0.isDigit || $0 == "i" } == true
             if scalar == ";" || scalar == "\n" || isLabel {
                 clauses.append("")
             } else {

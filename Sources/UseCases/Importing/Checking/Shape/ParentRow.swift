@@ -47,7 +47,10 @@ enum ParentRow {
         if let own = parent.appearance.number, number.hasPrefix("\(own).") { return true }
         let words = row.appearance.title.comparisonKey
         if let first = words.first, first == "-" || first == "+" { return true }
-        guard row.appearance.lead.similarityKeys == parent.appearance.lead.similarityKeys,
+        guard row.appearance.lead.similarityKeys == parent.appearance.lead.similarityKeys else { return false }
+        // What the parent is about, each in a document of its own.
+        if TellingTerms.shared(row.appearance.title, parent.appearance.title) >= 3 { return true }
+        guard
             row.appearance.deliverable?.comparisonKey == parent.appearance.deliverable?.comparisonKey
         else { return false }
         // It begins with the product that the parent announces: "các Nghị định …:" and "Nghị định …".

@@ -1,0 +1,27 @@
+import Basics
+
+/// Words that number works of one kind: "đợt 1" and "đợt 2", "quý II" and "quý III" are works of their own, however
+/// alike their titles are.
+enum Stages {
+    /// Whether both titles count by the same word, and no number of the one is one of the other.
+    static func differ(_ one: String, _ other: String) -> Bool {
+        let (first, second) = (numbers(in: one), numbers(in: other))
+        return first.contains { word, numbers in second[word].map { $0.isDisjoint(with: numbers) } ?? false }
+    }
+
+    private static let words: Set<String> = ["đợt", "quý", "kỳ", "khóa", "phần", "gói", "tuyến", "lớp"]
+
+    /// What stands right behind each of the words: a number, Roman or not.
+    private static func numbers(in title: String) -> [String: Set<String>] {
+        let text = TextTokens(title)
+        var found: [String: Set<String>] = [:]
+        for index in text.tokens.indices where words.contains(text[index]) {
+            let next = text[index + 1]
+            guard text.number(at: index + 1) != nil || RomanNumeral.value(of: next.uppercased()) != nil else {
+                continue
+            }
+            found[text[index], default: []].insert(next)
+        }
+        return found
+    }
+}
