@@ -60,17 +60,26 @@ def compare(kind, expected, found, fields, differences):
 
 
 def unfound(planted, flags):
-    """The irregularities that no flag tells of."""
-    def is_found(one):
-        categories, rows = one["category"].split("|"), set(one["rows"])
-        return any(flag["category"] in categories and tells(flag, rows) for flag in flags)
+    """The irregularities that no flag tells of; a flag tells of one only, those of rows before those of prose."""
+    left = list(flags)
 
-    def tells(flag, rows):
+    def tells(flag, one):
+        if flag["category"] not in one["category"].split("|"):
+            return False
+        rows = set(one["rows"])
         # What concerns prose or a whole list names no row, or the list.
-        return not rows or rows & {*flag["rows"], *(place["appendix"] for place in flag["places"])} or (
-            flag["category"].startswith("claim") and not flag["rows"])
+        return bool(rows & set(flag["rows"])) or not (rows and flag["rows"]) and (
+            not rows or flag["category"].startswith("claim")
+            or bool(rows & {place["appendix"] for place in flag["places"]}))
 
-    return [one for one in planted if not is_found(one)]
+    missed = []
+    for one in sorted(planted, key=lambda one: not one["rows"]):
+        found = sorted((flag for flag in left if tells(flag, one)), key=lambda flag: not flag["rows"])
+        if found:
+            left.remove(found[0])
+        else:
+            missed.append(one)
+    return missed
 
 
 def main():

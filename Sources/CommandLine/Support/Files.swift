@@ -39,7 +39,9 @@ enum FileBytes {
     /// no name until it is whole, where the disk can do that; else it is written beside the path.
     static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
         let partial = "\(path).part-\(getpid())"
-        let nameless = Glibc.open(folder(of: path), O_WRONLY | withoutName, 0o644)
+        // What has no name is named through /proc.
+        let nameless =
+            access("/proc/self/fd", X_OK) != 0 ? -1 : Glibc.open(folder(of: path), O_WRONLY | withoutName, 0o644)
         let descriptor = nameless >= 0 ? nameless : Glibc.open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw .cannotWrite(path: path) }
         var isWhole = write(bytes, to: descriptor) && fsync(descriptor) == 0

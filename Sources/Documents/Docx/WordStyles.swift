@@ -66,10 +66,10 @@ final class WordStylesReader: PartReader {
         self.id = nil
     }
 
-    /// "toc 1" to "toc 9", and "TOC Heading".
+    /// "toc 1" to "toc 9"; what bears "TOC Heading" may be any heading that is to stay out of the contents.
     private static func isOfContents(_ name: String) -> Bool {
         let words = name.lowercased().split(separator: " ")
-        return words.count == 2 && words[0] == "toc" && (words[1] == "heading" || Int(words[1]) != nil)
+        return words.count == 2 && words[0] == "toc" && Int(words[1]) != nil
     }
 
     /// The built-in headings keep their English names in every language of Word.

@@ -44,7 +44,7 @@ struct AgencyReader {
             othersStart = nil
             readList(from: start, to: words.count)
             guard let begin = othersStart else { break }
-            start = nextChair(begin)
+            start = nextPart(begin)
             others.append(begin..<start)
         } while start < words.count
         return reading
@@ -57,13 +57,20 @@ struct AgencyReader {
         return reader.reading
     }
 
-    private func nextChair(_ start: Int) -> Int {
-        let chair = words.indices.dropFirst(start + 1).first {
+    /// Where another part begins, with a name and a *chủ trì* of its own: "; C chủ trì"; "các đơn vị chủ trì …" is none.
+    private func nextPart(_ start: Int) -> Int {
+        let chairs = words.indices.dropFirst(start + 1).filter {
             words[$0].lower == "trì" && words[$0 - 1].lower == "chủ"
         }
-        guard let chair else { return words.count }
-        return words[start..<chair].lastIndex { $0.kind == .semicolon || $0.kind == .lineBreak || $0.kind == .stop }
-            ?? chair
+        for chair in chairs {
+            let mark = words[start..<chair].lastIndex {
+                $0.kind == .semicolon || $0.kind == .lineBreak || $0.kind == .stop
+            }
+            guard let mark else { continue }
+            let next = words[(mark + 1)...].firstIndex { $0.kind == .word } ?? words.count
+            if startsName(next, words.count) { return mark }
+        }
+        return words.count
     }
 }
 

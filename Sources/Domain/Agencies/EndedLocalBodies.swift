@@ -8,8 +8,15 @@ package enum EndedLocalBodies {
     /// The last day of the body that bears this name; nil where its form tells of none that has ended.
     package static func until(_ name: String) -> CivilDate? {
         let words = TextTokens(name)
-        if departments.matches(in: words, at: 0) { return CivilDate(iso: "2025-02-28") }
-        return districts.matches(in: words, at: 0) ? CivilDate(iso: "2025-06-30") : nil
+        if let (_, length) = departments.match(in: words, at: 0) {
+            // "Sở Giao thông vận tải - Xây dựng" is another one.
+            return length == words.count || ["tỉnh", "thành"].contains(words[length])
+                ? CivilDate(iso: "2025-02-28") : nil
+        }
+        guard let (_, length) = districts.match(in: words, at: 0), length < words.count,
+            words.written(length..<length + 1).first?.isUppercase == true || words.number(at: length) != nil
+        else { return nil }
+        return CivilDate(iso: "2025-06-30")
     }
 
     private static let districts = PhraseTable(

@@ -27,7 +27,9 @@ struct DescriptionReader {
         self.isTitled = isTitled
         results = Self.results(among: found, isTitled, text)
         days = Self.days(in: text, isCited)
-        for clause in Self.clauses(of: text) { read(clause) }
+        let clauses = Self.clauses(of: text)
+        for clause in clauses { read(clause) }
+        for place in promised.indices.prefix(Self.mostCounted) { count(promised[place], at: place, in: clauses) }
     }
 
     /// Full dates outside citations, of "từ ngày … đến ngày …" the last; "tính đến ngày 21/4/2025" tells when something
@@ -77,10 +79,6 @@ extension DescriptionReader {
         let primary = found.filter { clause.contains($0.tokens.lowerBound) && results.contains($0.tokens.lowerBound) }
         let submits = firstSubmission(in: clause)
         for one in primary.prefix(Self.mostDocuments) { read(one, in: clause, submits: submits) }
-        for place in promised.indices {
-            guard let words = fewer(than: promised[place], in: clause) else { continue }
-            add(.part, clause, part: words, promises: [place])
-        }
         if !primary.isEmpty { return }
         let issue = firstIssue(in: clause)
         let part = firstPart(in: clause)
@@ -240,7 +238,7 @@ extension DescriptionReader {
             }
             if text[index] == "mới" || text[index] == "thí" { continue }
             if let exception = exception(at: index, in: clause) { return exception }
-            if promised.contains(where: { $0.count > 1 }),
+            if promised.contains(where: { $0.count > 1 && $0.kinds.allSatisfy(ProductKind.used.contains) }),
                 let (_, length) = OutcomeWords.surveying.match(in: text, at: index)
             {
                 return String(text.written(index..<index + length))
@@ -262,16 +260,28 @@ extension DescriptionReader {
         return String(text.written(index..<min(end, index + 12))).singleSpaced
     }
 
-    /// "02 phòng thí nghiệm" of 05 that are promised; of "01 phòng … và 04 phòng …" the sum counts.
-    private func fewer(than product: PromisedProduct, in clause: Range<Int>) -> String? {
-        guard product.count > 1, let noun = product.noun else { return nil }
-        let places = clause.filter { place in
-            !isCited[place] && text.number(at: place) != nil && text[place + 1] == noun[0]
-                && (noun.count == 1 || text[place + 2] == noun[1])
+    /// No more promises are counted.
+    private static let mostCounted = 20
+
+    /// "02 phòng thí nghiệm" of 05 that are promised; several numbers of one description are added up, those behind
+    /// *trong đó* are parts of what was told before.
+    private mutating func count(_ product: PromisedProduct, at place: Int, in clauses: [Range<Int>]) {
+        guard product.count > 1, let noun = product.noun else { return }
+        var told = 0
+        var first: (clause: Range<Int>, index: Int)?
+        for clause in clauses {
+            for index in clause {
+                if text[index] == "trong", text[index + 1] == "đó" { break }
+                guard text[index + 1] == noun[0], noun.count == 1 || text[index + 2] == noun[1], !isCited[index],
+                    let number = text.number(at: index)
+                else { continue }
+                told += number
+                first = first ?? (clause, index)
+            }
         }
-        let told = places.reduce(0) { $0 + (text.number(at: $1) ?? 0) }
-        guard let first = places.first, told > 0, told < product.count else { return nil }
-        return String(text.written(first..<first + 1 + noun.count)).singleSpaced
+        guard let first, told > 0, told < product.count else { return }
+        let words = String(text.written(first.index..<first.index + 1 + noun.count)).singleSpaced
+        add(.part, first.clause, part: words, promises: [place])
     }
 
     /// "12/34 tỉnh", "7.250/10.000 người", "đạt 80%".

@@ -55,6 +55,16 @@ import Testing
             .delivered, "2025-07-01"
         ),
         (
+            "05 lớp tập huấn", "Tập huấn",
+            "Đã tổ chức 05 lớp tập huấn từ ngày 1/6/2025. Trong đó có 02 lớp tập huấn trực tuyến.", .delivered,
+            "2025-06-01"
+        ),
+        (
+            "04 khóa đào tạo", "Đào tạo",
+            "Đã tổ chức 02 khóa đào tạo tại Hà Nội ngày 5/6/2025. Đã tổ chức 02 khóa đào tạo tại Huế ngày 15/6/2025.",
+            .delivered, "2025-06-15"
+        ),
+        (
             "03 trạm quan trắc được lắp đặt", "Lắp đặt 03 trạm quan trắc",
             "Đã thành lập 03 trạm quan trắc tại Quyết định số 45/QĐ-UBND ngày 3/2/2025", .delivered, "2025-02-03"
         ),

@@ -25,12 +25,15 @@ struct TaskClaims {
     ) -> FoundClaim? {
         var statuses = TaskStanding.all(in: figure.clause)
         // "Trong số các nhiệm vụ quá hạn, chỉ có 01 …": the sentence opens with those that it counts among.
-        let isAmong = statuses.isEmpty && Self.opensAmong(text)
-        if isAmong { statuses = TaskStanding.all(in: String(text.key.prefix { $0 != "," })) }
+        let among = Self.opensAmong(text) ? TaskStanding.all(in: String(text.key.prefix { $0 != "," })) : []
+        let isAmong = statuses.isEmpty && !among.isEmpty
+        if isAmong { statuses = among }
         // "Có 12 nhiệm vụ quá hạn, trong đó 3 nhiệm vụ do …".
         if statuses.isEmpty, let whole = text.whole(of: figure) { statuses = TaskStanding.all(in: whole) }
         guard isAmong || text.whole(of: figure) != nil || isAboutList(figure, text, passage),
-            !text.hasAny(["giao cho", "đề ra", "giao nhiệm vụ"]), !statuses.isEmpty || !text.has("được giao")
+            !text.hasAny(["giao cho", "đề ra", "giao nhiệm vụ"]), !statuses.isEmpty || !text.has("được giao"),
+            // Bills and projects are counted where a sentence names the list of them.
+            Self.tasks.contains(noun) || text.has("phụ lục")
         else { return nil }
         // "12 nhiệm vụ quá hạn chưa hoàn thành".
         if statuses.count > 1 {
@@ -43,7 +46,7 @@ struct TaskClaims {
         let status = isWhole ? nil : statuses.first
         let (all, isNamed) = scope(of: passage, text, figure)
         let scope = Self.withoutOther(all, figure)
-        guard !scope.isEmpty, isNamed || !isWhole else { return nil }
+        guard !scope.isEmpty, isNamed || !isWhole, isNamed || !text.has("được giao") else { return nil }
         let part = text.part(of: figure)
         let agency = isWhole ? nil : Self.agency(in: part, among: scope)
         let isShared = part.range(ofWords: "giao chung") != nil
@@ -149,7 +152,8 @@ extension TaskClaims {
             ["danh mục", "phụ lục", "tổng số", "tổng cộng", "dưới đây", "sau đây", "kèm theo"] + ownList)
     }
 
-    private static let nouns = ["nhiệm vụ", "đầu việc", "công việc", "dự án luật", "dự thảo nghị định", "đề án"]
+    private static let tasks = ["nhiệm vụ", "đầu việc", "công việc"]
+    private static let nouns = tasks + ["dự án luật", "dự thảo nghị định", "đề án"]
 
     private static func opensAmong(_ text: ClaimText) -> Bool {
         ["trong số", "trong các", "trong tổng số"].contains { text.key.hasPrefix($0 + " ") }

@@ -32,7 +32,7 @@ struct OutlineBuilder {
 
     private mutating func add(_ paragraph: Paragraph) {
         // A table of contents names appendices and tasks that stand below.
-        guard !paragraph.isContents else { return }
+        guard !paragraph.isContents, paragraph.visibleText.comparisonKey != "mục lục" else { return }
         // A paragraph of several lines (breaks) is read line by line: headings are often typed so.
         let lines = paragraph.visibleText.split(separator: "\n", omittingEmptySubsequences: true)
         for (index, text) in lines.enumerated() {

@@ -53,9 +53,10 @@ struct DoubtReport {
 
     private func similar() -> [PrintedDocument.Item] {
         let pairs = SimilarPairs(figures.edition.register, on: figures.period.to)
+        let rows = pairs.rows
         return listed(
-            "5. Nhiệm vụ đọc giống nhiệm vụ khác, chưa ai quyết định là một hay hai (\(pairs.count.vietnamese))",
-            SimilarPairs.head, pairs.rows)
+            "5. Nhiệm vụ đọc giống nhiệm vụ khác, chưa ai quyết định là một hay hai (\(pairs.count.vietnamese) nhiệm vụ, \(rows.count.vietnamese) cặp)",
+            SimilarPairs.head, rows)
     }
 
     /// With the source where there are several.

@@ -127,6 +127,10 @@ struct RowReaderTests {
                 "Bộ Y tế chủ trì, phối hợp với Bộ Công an.\nBộ Nội vụ chủ trì, phối hợp với Bộ Tài chính, các địa phương",
                 ["Bộ Y tế", "Bộ Nội vụ"], ["Bộ Công an", "Bộ Tài chính"], 1
             ),
+            (
+                "Bộ Y tế chủ trì, phối hợp với Bộ Tư pháp, Bộ Công an; các đơn vị chủ trì đề án", ["Bộ Y tế"],
+                ["Bộ Tư pháp", "Bộ Công an"], 1
+            ),
             ("Bộ Y tế, Bộ Công an", ["Bộ Y tế", "Bộ Công an"], [], 0),
             ("Bộ Y tế và Bộ Công an đồng chủ trì", ["Bộ Y tế", "Bộ Công an"], [], 0),
             ("Bộ Y tế chủ trì, phối hợp", ["Bộ Y tế"], [], 0),

@@ -22,6 +22,7 @@ import UseCases
         ("UBND huyện Cam Lộ", "UBND huyện Cam Lộ", ["staleAgency medium"]),
         ("Sở Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", ["staleAgency medium"]),
         ("Sở Tài chính", "Sở Tài chính", ["unknownAgency medium"]),
+        ("UBND Thành phố", "UBND Thành phố", ["unknownAgency medium"]),
     ])
     func `Who is not who is asked`(lead: String, outstanding: String, expected: [String]) {
         #expect(raised(lead, outstanding) == expected)

@@ -49,7 +49,7 @@ import UseCases
         #expect(raised(title: "Số hóa hồ sơ trước năm 2024", due: "30/9/2025") == [])
     }
 
-    @Test(arguments: [("31/8/2025", ["deadlineImplausible"]), ("31/12/2025", []), ("", [])])
+    @Test(arguments: [("31/8/2025", ["deadlineImplausible"]), ("Tháng 9/2025", []), ("31/12/2025", []), ("", [])])
     func `An extension that is earlier than the first day is asked`(extended: String, expected: [String]) {
         let list = MadeUp.List(
             "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Thời hạn gia hạn",

@@ -75,6 +75,20 @@ import UseCases
         #expect(flags.filter { $0.category == .arithmetic }.count == count)
     }
 
+    @Test func `What one relation keeps in every row is not asked by a weaker one`() {
+        let sums = MadeUp.table(
+            "TT|Đơn vị|Tổng số|Đúng hạn|Quá hạn|Đang làm", "1|Sở Y tế|10|5|5|0", "2|Sở Nội vụ|8|4|4|0",
+            "3|Sở Tư pháp|20|5|15|0", "4|Sở Xây dựng|70|40|10|20", "5|Sở Công Thương|12|6|6|0")
+        let shares = MadeUp.table(
+            "TT|Đơn vị|Tiếp nhận|Giải quyết|Đúng hạn|Tỷ lệ|Mục tiêu", "1|Sở Y tế|10|5|5|50%|100%",
+            "2|Sở Nội vụ|8|4|4|50%|100%", "3|Sở Tư pháp|20|5|5|25%|100%", "4|Sở Xây dựng|100|95|80|80%|100%",
+            "5|Sở Công Thương|10|10|10|100%|100%")
+        for table in [sums, shares] {
+            let flags = Checking.flags(of: MadeUp.material(MadeUp.lines("PHỤ LỤC 01\nTỔNG HỢP") + [table]))
+            #expect(flags.filter { $0.category == .arithmetic } == [])
+        }
+    }
+
     @Test(arguments: [("40", true), ("25", false)])
     func `A merged province lies between its parts on the same day, whatever comes after`(value: String, isAsked: Bool)
     {

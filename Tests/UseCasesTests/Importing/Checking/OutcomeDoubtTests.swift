@@ -217,6 +217,14 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-3", "01-4"]])
     }
 
+    @Test func `A share that was promised is all of the work`() {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tỷ lệ hoàn thành|Tình trạng",
+            "1|Nâng tỷ lệ số hóa lên 95%|Bộ Y tế|30/9/2025|95%|Hoàn thành",
+            "2|Nạo vét kênh|Bộ Y tế|30/9/2025|30%|Đang làm")
+        #expect(MadeUp.flags(.donePartially, list) == [])
+    }
+
     @Test(arguments: [
         ("Hoàn thành", "70%", ["donePartially"]), ("Hoàn thành", "100%", []),
         ("Chưa triển khai", "100%", ["conflictingStatus"]),

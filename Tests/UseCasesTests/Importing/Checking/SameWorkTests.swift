@@ -29,7 +29,9 @@ import UseCases
             })
     }
 
-    @Test(arguments: [("đợt 1", "đợt 2", 0), ("quý II", "quý III", 0), ("đợt 1", "đợt 1 năm nay", 1)])
+    @Test(arguments: [
+        ("đợt 1", "đợt 2", 0), ("quý II", "quý III", 0), ("đợt 1", "đợt 1 năm nay", 1), ("đợt I", "đợt 01 năm nay", 1),
+    ])
     func `Works that are numbered by one word are works of their own`(one: String, other: String, count: Int) {
         let lead = "Bộ Nông nghiệp và Môi trường"
         let flags = MadeUp.flags(

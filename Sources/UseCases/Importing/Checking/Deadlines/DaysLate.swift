@@ -26,11 +26,11 @@ enum DaysLate {
     }
 
     private static func days(_ row: ReadRow) -> (days: Int, due: CivilDate, header: String)? {
-        guard let due = row.appearance.deadline.due,
+        guard let due = row.appearance.deadline.due, !row.isCompleted, row.line.text(.completionDay) == nil,
             let cell = row.line.cells.first(where: { isOfDaysLate($0.header.comparisonKey) }),
-            let days = Int(cell.text.singleSpaced.prefix { $0.isNumber }), (1..<5000).contains(days)
+            let days = WrittenFigure.all(in: cell.text, grouping: true).first, (1..<5000).contains(days.value)
         else { return nil }
-        return (days, due, cell.header)
+        return (Int(days.value), due, cell.header)
     }
 
     private static func isOfDaysLate(_ header: String) -> Bool {

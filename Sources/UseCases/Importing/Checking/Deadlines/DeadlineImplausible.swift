@@ -42,7 +42,8 @@ enum DeadlineImplausible {
                 due.iso, material.date.iso)
         }
         if row.line.text(.extendedDeadline) != nil, let first = row.line.text(.deadline),
-            let before = DeadlineReader.read(first, in: row.deadlineContext).deadline.due, before > due
+            let before = Self.day(DeadlineReader.read(first, in: row.deadlineContext).deadline),
+            let due = Self.day(row.appearance.deadline), before > due
         {
             return flag(
                 index, material,
@@ -69,6 +70,11 @@ enum DeadlineImplausible {
             index, material,
             "Thời hạn ghi \(words.quoted(40)), trong khi các dòng khác của danh sách đến hạn quanh \(median.vietnamese). Có thể nhầm năm.",
             due.iso, median.iso)
+    }
+
+    /// Of a deadline that is a day; a month within a year only says more.
+    private static func day(_ deadline: Deadline) -> CivilDate? {
+        deadline.kind == .date || deadline.kind == .before ? deadline.due : nil
     }
 
     /// "2025-2030", "giai đoạn 2026 - 2030": meant to reach far.

@@ -22,7 +22,7 @@ enum RowArithmetic {
     private static func doubts(in grid: Grid, of appendix: String, _ material: Material) -> [Doubt] {
         let lines = grid.rows.compactMap { line($0) }
         guard lines.count >= 4, lines.count <= 500 else { return [] }
-        let columns = Set(lines.flatMap(\.values.keys)).sorted().prefix(14)
+        let columns = Set(lines.flatMap(\.values.keys)).sorted().prefix(12)
         return shares(lines, columns: Array(columns), grid, appendix, material)
             + totals(lines, columns: Array(columns), grid, appendix, material)
     }
@@ -44,70 +44,94 @@ enum RowArithmetic {
 
     // MARK: Relations
 
+    /// What a relation says of a column: the lines that do not keep it, and how to say what it gives.
+    private struct Broken {
+        let lines: [(line: Line, stated: Double, computed: Double)]
+        let words: (Line, Double) -> String
+    }
+
     /// A column that is the share of one count in another.
     private static func shares(
         _ lines: [Line], columns: [Int], _ grid: Grid, _ appendix: String, _ material: Material
     ) -> [Doubt] {
-        for share in columns where lines.contains(where: { $0.shares.contains(share) }) {
+        columns.flatMap { share -> [Doubt] in
+            // A target that is the same in every row is no share of anything.
+            guard lines.contains(where: { $0.shares.contains(share) }),
+                Set(lines.compactMap { $0.values[share] }).count > 2
+            else { return [] }
+            var found: [Broken] = []
             for part in columns where part != share {
                 for whole in columns where whole != part && whole != share {
-                    let known = lines.compactMap { line -> (line: Line, stated: Double, computed: Double)? in
+                    let wrong = broken(lines, by: 0.6) { line in
                         guard let stated = line.values[share], let one = line.values[part],
-                            let all = line.values[whole], all > 0, one <= all, all > 1
+                            let all = line.values[whole], all > 1, one <= all
                         else { return nil }
-                        return (line, stated, one / all * 100)
+                        return (stated, one / all * 100)
                     }
-                    let wrong = known.filter { abs($0.stated - $0.computed) > 0.6 }
-                    guard isRule(of: known.count, broken: wrong.count) else { continue }
-                    return wrong.map { one in
-                        let counts = [part, whole].compactMap { one.line.values[$0] }.map(ClaimWords.number)
-                        return doubt(
-                            one.line, column: share, stated: one.stated, computed: one.computed,
-                            "\(counts[0]) trên \(counts[1]) là \(ClaimWords.percent(one.computed))", grid, appendix,
-                            material)
-                    }
+                    guard let wrong else { continue }
+                    found.append(
+                        Broken(lines: wrong) { line, computed in
+                            let counts = [part, whole].compactMap { line.values[$0] }.map(ClaimWords.number)
+                            return "\(counts[0]) trên \(counts[1]) là \(ClaimWords.percent(computed))"
+                        })
                 }
             }
+            return doubts(found, of: share, grid, appendix, material)
         }
-        return []
     }
 
     /// A column that is the sum of two or more that follow it, or that stand before it.
     private static func totals(
         _ lines: [Line], columns: [Int], _ grid: Grid, _ appendix: String, _ material: Material
     ) -> [Doubt] {
-        for (place, total) in columns.enumerated() {
-            let behind = Array(columns[(place + 1)...])
-            let before = Array(columns[..<place].reversed())
-            for side in [behind, before] {
-                for count in 2..<max(2, side.count + 1) where count <= side.count {
-                    let parts = Array(side.prefix(count))
-                    let known = lines.compactMap { line -> (line: Line, stated: Double, computed: Double)? in
-                        let values = parts.compactMap { line.values[$0] }
-                        guard let stated = line.values[total], values.count == parts.count,
-                            !line.shares.contains(total), line.shares.isDisjoint(with: parts)
+        columns.enumerated().flatMap { place, total -> [Doubt] in
+            // What is nearly nothing but zeros keeps every rule.
+            guard lines.count(where: { ($0.values[total] ?? 0) > 1 }) * 2 > lines.count else { return [] }
+            var found: [Broken] = []
+            for side in [Array(columns[(place + 1)...]), columns[..<place].reversed()] {
+                for count in stride(from: 2, through: side.count, by: 1) {
+                    let parts = side.prefix(count)
+                    let wrong = broken(lines, by: 0.499) { line in
+                        guard let stated = line.values[total], !line.shares.contains(total),
+                            line.shares.isDisjoint(with: parts)
                         else { return nil }
-                        return (line, stated, values.reduce(0, +))
+                        let values = parts.compactMap { line.values[$0] }
+                        return values.count == count ? (stated, values.reduce(0, +)) : nil
                     }
-                    let wrong = known.filter { abs($0.stated - $0.computed) >= 0.5 }
-                    // What is nearly nothing but zeros keeps every rule.
-                    guard isRule(of: known.count, broken: wrong.count),
-                        known.count(where: { $0.stated > 1 }) * 2 > known.count
-                    else { continue }
-                    return wrong.map { one in
-                        doubt(
-                            one.line, column: total, stated: one.stated, computed: one.computed,
-                            "các phần cộng lại là \(ClaimWords.number(one.computed))", grid, appendix, material)
-                    }
+                    guard let wrong else { continue }
+                    found.append(
+                        Broken(lines: wrong) { _, computed in "các phần cộng lại là \(ClaimWords.number(computed))" })
                 }
             }
+            return doubts(found, of: total, grid, appendix, material)
         }
-        return []
     }
 
-    /// Kept by at least three rows and four of five.
-    private static func isRule(of count: Int, broken: Int) -> Bool {
-        count - broken >= 3 && broken > 0 && (count - broken) * 5 >= count * 4
+    /// Of several relations the one that most rows keep; where one is kept by all, nothing is wrong.
+    private static func doubts(
+        _ found: [Broken], of column: Int, _ grid: Grid, _ appendix: String, _ material: Material
+    ) -> [Doubt] {
+        guard let best = found.min(by: { $0.lines.count < $1.lines.count }) else { return [] }
+        return best.lines.map { line, stated, computed in
+            doubt(
+                line, column: column, stated: stated, computed: computed, best.words(line, computed), grid, appendix,
+                material)
+        }
+    }
+
+    /// The lines that do not keep what at least three others and four of five do; nil where it is no rule. The first
+    /// dozen lines tell most columns apart, so that no table is read through for each of them.
+    private static func broken(
+        _ lines: [Line], by tolerance: Double, _ relation: (Line) -> (stated: Double, computed: Double)?
+    ) -> [(line: Line, stated: Double, computed: Double)]? {
+        var wrong: [(line: Line, stated: Double, computed: Double)] = []
+        var kept = 0
+        for (index, line) in lines.enumerated() {
+            if index == 12, kept <= wrong.count { return nil }
+            guard let (stated, computed) = relation(line) else { continue }
+            if abs(stated - computed) > tolerance { wrong.append((line, stated, computed)) } else { kept += 1 }
+        }
+        return kept >= 3 && kept >= wrong.count * 4 ? wrong : nil
     }
 
     private static func doubt(

@@ -42,7 +42,7 @@ enum CopiedDescription {
             && row.outcome.evidence.allSatisfy { $0.kind == .submitted && $0.citation == nil && $0.day == nil }
     }
 
-    /// Only the number of a law or decree: two works of two bodies do not end in one.
+    /// Only the number of a law or decree: that works of two bodies should have ended in one is to be confirmed.
     private static func isInstrument(_ row: ReadRow) -> Bool {
         row.outcome.products.contains { $0.citation != nil && $0.product?.isLegalInstrument == true }
     }

@@ -15,7 +15,7 @@ enum ShareAgainstStatus {
                 "Cột \(row.header(.progress).quoted(40)) ghi \(words.quoted(20)), trong khi tình trạng ghi \(standing.quoted(40)): cần xác nhận."
             let values = [Flag.Value("share", words), Flag.Value("status", standing)]
             // A share of one is written as 1 or as 100.
-            if status == .completed, share > 1, share < 100 {
+            if status == .completed, share > 1, share < 100, !promises(row, atMost: share) {
                 return .row(
                     index, of: material, .donePartially, .medium, fault: .outcome(index), at: [.progress],
                     message: message, values: values)
@@ -24,6 +24,13 @@ enum ShareAgainstStatus {
             return .row(
                 index, of: material, .conflictingStatus, .medium, fault: .outcome(index), at: [.progress],
                 message: message, values: values)
+        }
+    }
+
+    /// "Nâng tỷ lệ số hóa lên 95%": all that was promised is a share.
+    private static func promises(_ row: ReadRow, atMost share: Double) -> Bool {
+        [row.appearance.title, row.appearance.deliverable ?? ""].contains { words in
+            WrittenFigure.all(in: words, grouping: false).contains { $0.isPercent && $0.value <= share }
         }
     }
 }

@@ -12,9 +12,9 @@ enum Stages {
     private static let words: Set<String> = ["đợt", "quý", "kỳ", "khóa", "phần", "gói", "tuyến", "lớp"]
 
     /// What stands right behind each of the words: a number, Roman or not.
-    private static func numbers(in title: String) -> [String: Set<String>] {
+    private static func numbers(in title: String) -> [String: Set<Int>] {
         let text = TextTokens(title)
-        var found: [String: Set<String>] = [:]
+        var found: [String: Set<Int>] = [:]
         for index in text.tokens.indices where words.contains(text[index]) {
             let next = text[index + 1]
             guard text.number(at: index + 1) != nil || RomanNumeral.value(of: next.uppercased()) != nil else {
