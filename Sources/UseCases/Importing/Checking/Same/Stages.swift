@@ -16,11 +16,9 @@ enum Stages {
         let text = TextTokens(title)
         var found: [String: Set<Int>] = [:]
         for index in text.tokens.indices where words.contains(text[index]) {
-            let next = text[index + 1]
-            guard text.number(at: index + 1) != nil || RomanNumeral.value(of: next.uppercased()) != nil else {
-                continue
-            }
-            found[text[index], default: []].insert(next)
+            guard let number = text.number(at: index + 1) ?? RomanNumeral.value(of: text[index + 1].uppercased())
+            else { continue }
+            found[text[index], default: []].insert(number)
         }
         return found
     }
