@@ -39,6 +39,10 @@ struct OutlineTests {
         #expect(heading.dateOrigin == origin)
     }
 
+    @Test func `The heading of a table of contents says nothing`() {
+        #expect(outline("MỤC LỤC\nPHỤ LỤC 02").parts.map(\.appendix) == ["02"])
+    }
+
     // MARK: Workbooks
 
     private func sheet(_ name: String, isHidden: Bool = false, from first: Int = 0, _ rows: String...) -> Sheet {
