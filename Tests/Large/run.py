@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -139,7 +140,7 @@ def compare_rows(written, folder):
 
 def titles(blocks):
     """The titles of the rows that are tasks, as an export gives them."""
-    return [" ".join(row[column].split()) for block in blocks if not isinstance(block, str)
+    return [unicodedata.normalize("NFC", " ".join(row[column].split())) for block in blocks if not isinstance(block, str)
             for row, column in large.titled(block)]
 
 

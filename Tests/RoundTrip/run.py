@@ -231,7 +231,8 @@ def check_cancelling(folder, database):
                 is_named = path == target or (ending == signal.SIGKILL and path.name.startswith(f"report.{form}.part-"))
                 if not is_named or not (path.read_bytes() == b"old" or is_whole(path)):
                     sys.exit(f"{form} ended by {ending.name}: {path.name} is left, {path.stat().st_size} bytes")
-            left = [path.name for path in temporary.iterdir()]
+            # libxlsxwriter makes its files without name in two steps: between them an empty one has a name.
+            left = [path.name for path in temporary.iterdir() if form != "xlsx" or path.stat().st_size]
             running = [name for name in pathlib.Path("/proc").glob("[0-9]*/cmdline") if holds(name, str(temporary))]
             if left or running:
                 sys.exit(f"{form} ended by {ending.name}: {left} and {running} are left")
