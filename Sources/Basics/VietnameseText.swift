@@ -217,7 +217,7 @@ extension Unicode.Scalar {
 
 extension VietnameseText {
     /// The small letter without marks of the Latin alphabet and of Vietnamese; nil for anything else.
-    fileprivate static func plainLetter(_ value: UInt32) -> UInt8? {
+    package static func plainLetter(_ value: UInt32) -> UInt8? {
         let letter: UInt8
         switch value {
         case 0x41...0x5A: return UInt8(value) + 0x20

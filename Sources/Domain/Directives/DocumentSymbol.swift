@@ -102,7 +102,7 @@ extension DocumentSymbol {
 
         /// "TTg", "BKHCN": at least two capitals, and more of them than small letters.
         private static func isUpper(_ written: Substring) -> Bool {
-            let capitals = written.unicodeScalars.filter { $0.properties.isUppercase }.count
+            let capitals = written.unicodeScalars.count { $0.properties.isUppercase }
             return capitals >= 2 && capitals * 2 > written.unicodeScalars.count
         }
 

@@ -15,7 +15,8 @@ extension Ledger {
             standing == .overdue ? due?.days(until: day) : nil
         }
 
-        fileprivate func isLike(_ other: Stretch) -> Bool {
+        /// Whether it stands the same, from whatever day on.
+        package func isLike(_ other: Stretch) -> Bool {
             standing == other.standing && due == other.due && grade == other.grade
         }
     }
@@ -37,6 +38,21 @@ extension Ledger {
         var index = Int(course.start + course.count) - 1
         while index > course.start, stretches[index].from.daysSince1970 > day.daysSince1970 { index -= 1 }
         return stretches[index]
+    }
+
+    /// The days on which an obligation counts; nil where its agency ended before the task was given.
+    package func days(of obligation: Obligation) -> ClosedRange<CivilDate>? {
+        obligation.first <= obligation.last ? obligation.first...obligation.last : nil
+    }
+
+    /// The days from which on an obligation begins to count, stands otherwise, or no longer counts.
+    package func addTurns(of obligation: Obligation, to days: inout [CivilDate]) {
+        days.append(obligation.first)
+        for index in works[Int(obligation.work)].course.range
+        where obligation.first < stretches[index].from && stretches[index].from <= obligation.last {
+            days.append(stretches[index].from)
+        }
+        if obligation.last < .distantFuture { days.append(obligation.last.adding(days: 1)) }
     }
 
     /// By how much the number of obligations that stand so changes, by days before `day`: the first element is the change

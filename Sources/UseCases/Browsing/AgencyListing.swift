@@ -122,14 +122,9 @@ struct StandingsByAgency {
 extension Edition {
     /// The agencies that have obligations on the day, by block, to choose from.
     package func leads() -> [(block: AgencyBlock, parties: [Ledger.Party])] {
-        let ledger = register.ledger
-        var isMet = [Bool](repeating: false, count: ledger.parties.count)
-        for obligation in ledger.obligations where ledger.isCounted(obligation, on: day) {
-            if let party = obligation.party { isMet[Int(party)] = true }
-        }
         var blocks: [AgencyBlock: [Ledger.Party]] = [:]
-        for index in index.partyOrder where isMet[index] {
-            blocks[self.index.partyBlocks[index], default: []].append(ledger.parties[index])
+        for party in index.partyOrder where index.courses.counts(party: party, on: day) {
+            blocks[index.partyBlocks[party], default: []].append(register.ledger.parties[party])
         }
         return AgencyBlock.allCases.compactMap { block in blocks[block].map { (block, $0) } }
     }

@@ -7,6 +7,7 @@ import Persistence
 package struct RegisterIndex: Sendable {
     /// One for each assignment of the register, in its order.
     package let tasks: [TaskFacts]
+    let courses: TaskCourses
     package let directives: DirectiveList
     /// Addresses of the directives, in their order: `71-nq-cp`.
     package let directiveSlugs: [String]
@@ -40,6 +41,8 @@ package struct RegisterIndex: Sendable {
     let sourceCounts: [Identifier<Source>: SourceCounts]
     /// What the register doubts.
     package let doubts: Set<FlagCategory>
+    /// Of each task row the place of its first lead among all leads, as a dictionary has them.
+    private let leadRanks: [Int32]
     private let directiveIndex: [String: Int]
     private let rowAssignments: [RowName: Identifier<Assignment>]
 
@@ -81,6 +84,8 @@ package struct RegisterIndex: Sendable {
             return TaskFacts(rows, directive: directive, flags: flags[entry.id] ?? [])
         }
         (self.titles, self.openWords, self.insideWords) = (titles, openWords, insideWords)
+        courses = TaskCourses(register)
+        leadRanks = Self.leadRanks(of: register)
         (agencySlugs, agencyNames) = Self.agencies(of: register)
         var directiveNames = FoldedNames()
         for entry in directives.entries {
@@ -119,6 +124,11 @@ package struct RegisterIndex: Sendable {
     /// By which an agency stands in lists.
     func orderKey(of party: Ledger.Party, in catalogue: AgencyCatalogue) -> String {
         orderKeys[party] ?? party.orderKey(in: catalogue)
+    }
+
+    /// By which a task stands in a list by agency.
+    func leadRank(of entry: Register.AssignmentEntry, in edition: Edition) -> Int {
+        Int(leadRanks[edition.register.rowIndex(of: entry, asOf: edition.day)])
     }
 
     package func directive(slug: String) -> Int? { directiveIndex[slug] }
@@ -179,6 +189,13 @@ extension RegisterIndex {
         }
         for party in register.ledger.parties where party.code == nil { add(party.slug, party.name, []) }
         return (slugs, names)
+    }
+
+    private static func leadRanks(of register: Register) -> [Int32] {
+        let names = register.rows.map { $0.appearance.lead.shownNames.first ?? "" }
+        let keys = Dictionary(Set(names).map { ($0, $0.sortKey) }) { one, _ in one }
+        let order = Dictionary(uniqueKeysWithValues: Set(keys.values).sorted().enumerated().map { ($1, Int32($0)) })
+        return names.map { name in keys[name].flatMap { order[$0] } ?? 0 }
     }
 
     private static func sourceCounts(in register: Register) -> [Identifier<Source>: SourceCounts] {

@@ -120,6 +120,7 @@ extension SearchWords {
 
     /// The places of the words in a text, without case and marks, in its order and without overlap.
     package func places(in text: String) -> [Range<String.Index>] {
+        if let places = plainPlaces(in: text) { return places }
         // Letter by letter, because folding keeps the number of letters but not that of bytes.
         let letters = text.indices.map { (index: $0, folded: Self.folded(text[$0])) }
         let keys = letters.map(\.folded)
@@ -134,6 +135,28 @@ extension SearchWords {
             let end = start + length < letters.count ? letters[start + length].index : text.endIndex
             places.append(letters[start].index..<end)
             start += length
+        }
+        return places
+    }
+
+    /// The same where each letter of the text and of the words is one of the alphabet; nil where one is not.
+    private func plainPlaces(in text: String) -> [Range<String.Index>]? {
+        guard folded.allSatisfy({ $0.allSatisfy { $0 < 0x80 } }) else { return nil }
+        var letters: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            guard let letter = VietnameseText.plainLetter(scalar.value) else { return nil }
+            letters.append(letter)
+        }
+        var places: [Range<String.Index>] = []
+        var (start, index) = (0, text.startIndex)
+        func fits(_ word: [UInt8]) -> Bool {
+            start + word.count <= letters.count && word.indices.allSatisfy { letters[start + $0] == word[$0] }
+        }
+        while start < letters.count {
+            let length = folded.lazy.filter(fits).map(\.count).max() ?? 0
+            let end = text.unicodeScalars.index(index, offsetBy: max(1, length))
+            if length > 0 { places.append(index..<end) }
+            (start, index) = (start + max(1, length), end)
         }
         return places
     }

@@ -33,12 +33,14 @@ package struct SelectionFile {
 
     /// The rows as exports write them.
     package var objects: [ExportValue] {
-        listsObligations ? selection.obligations.map(object) : selection.tasks.map(object)
+        var symbols = DirectiveSymbols()
+        return listsObligations ? selection.obligations.map(object) : selection.tasks.map { object($0, &symbols) }
     }
 
     /// One task of the list; nil where it is not on it.
     package func object(of id: Identifier<Assignment>) -> ExportValue? {
-        selection.tasks.first { edition.register.assignments[$0.entry].id == id }.map(object)
+        var symbols = DirectiveSymbols()
+        return selection.tasks.first { edition.register.assignments[$0.entry].id == id }.map { object($0, &symbols) }
     }
 
     /// What stands in a row of tasks; a row of obligations is that of their export.
@@ -61,7 +63,7 @@ package struct SelectionFile {
         ] + field("keys", of: obligations)
     }()
 
-    private func object(_ line: TaskSelection.Line) -> ExportValue {
+    private func object(_ line: TaskSelection.Line, _ symbols: inout DirectiveSymbols) -> ExportValue {
         let register = edition.register
         let entry = register.assignments[line.entry]
         let row = register.row(of: entry, asOf: edition.day)
@@ -69,7 +71,7 @@ package struct SelectionFile {
         return .object([
             .init("assignment", .text(entry.id.shown)), .init("title", .text(task.title)),
             .init("deliverable", ExportValue(task.deliverable)),
-            .init("directive", ExportValue(task.directive?.preferredSymbol)),
+            .init("directive", ExportValue(task.directive.map { symbols[$0] })),
             .init("lead", ExportValue(task.lead.shownNames)),
             .init("coordinating", ExportValue(task.coordinating.shownNames)),
             .init("deadline", task.deadline.exportValue(raw: task.deadlineWords, withPhases: false)),

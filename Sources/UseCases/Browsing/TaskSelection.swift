@@ -9,16 +9,16 @@ import Persistence
 /// by their own; all other conditions pick the same tasks and obligations.
 package struct TaskSelection: Sendable {
     /// In the order asked for.
-    package private(set) var tasks: [Line] = []
+    package let tasks: Lines
     /// By standing, the longest late first; empty where only tasks are asked for.
-    package private(set) var obligations: [ObligationLine] = []
+    package let obligations: [ObligationLine]
     /// How many obligations the filter selects.
-    package private(set) var obligationCount = 0
+    package let obligationCount: Int
     /// Tasks of each standing, whichever was asked for.
-    package private(set) var taskCounts: [Standing: Int] = [:]
-    package private(set) var obligationCounts: [Standing: Int] = [:]
+    package let taskCounts: [Standing: Int]
+    package let obligationCounts: [Standing: Int]
     /// Tasks of any standing, those without obligations included.
-    package private(set) var taskTotal = 0
+    package let taskTotal: Int
     package var obligationTotal: Int { obligationCounts.values.reduce(0, +) }
 
     /// A task with the count of its selected obligations.
@@ -33,8 +33,17 @@ package struct TaskSelection: Sendable {
         package let grade: Grade?
         package let open: Int
         package let total: Int
-        /// By which the list stands when nothing else is asked for.
-        fileprivate let rank: Int
+    }
+
+    /// Tasks in an order, each looked up when it is asked for: a page shows 25 of ten thousand.
+    package struct Lines: RandomAccessCollection, Sendable {
+        /// Rising, the index among the assignments in the low half.
+        fileprivate let keys: [Int]
+        fileprivate let conditions: TaskConditions
+
+        package var startIndex: Int { 0 }
+        package var endIndex: Int { keys.count }
+        package subscript(position: Int) -> Line { conditions.line(of: keys[position] & 0xFFFF_FFFF) }
     }
 
     /// One obligation of a task.
@@ -65,86 +74,53 @@ extension TaskSelection {
     fileprivate init(
         _ edition: Edition, _ filter: TaskFilter, _ order: TaskOrder, _ keepsObligations: Bool
     ) throws {
-        var taskCounts = [Int](repeating: 0, count: Standing.allCases.count)
-        var obligationCounts = taskCounts
+        var taskCounts = TaskWork.Counts()
+        var obligationCounts = TaskWork.Counts()
+        var total = 0
+        var keys: [Int] = []
+        var obligations: [(rank: Int, line: ObligationLine)] = []
         let conditions = try TaskConditions(filter, in: edition)
-        let register = edition.register
-        let (ledger, day) = (register.ledger, edition.day)
-        for (index, entry) in register.assignments.enumerated() where entry.arose <= day {
-            guard conditions.admit(index) else { continue }
-            var worst: Ledger.Stretch?
-            var worstRank = Int.max
-            var open = 0
-            var total = 0
-            var isCounted = false
-            for number in entry.obligations {
-                let obligation = ledger.obligations[number]
-                guard ledger.isCounted(obligation, on: day) else { continue }
-                isCounted = true
-                guard let stretch = conditions.stretch(of: obligation) else { continue }
-                total += 1
-                if !stretch.standing.isDone { open += 1 }
-                let concern = stretch.standing.concern
-                let rank = Ledger.rank(concern, stretch.due, 0)
-                if rank < worstRank { (worst, worstRank) = (stretch, rank) }
-                obligationCounts[concern] += 1
-                if filter.standing == nil || filter.standing == stretch.standing {
-                    obligationCount += 1
-                    if keepsObligations {
-                        obligations.append(
-                            ObligationLine(
-                                entry: index, obligation: number, standing: stretch.standing, due: stretch.due,
-                                overdueDays: stretch.overdueDays(on: day)))
-                    }
-                }
-            }
-            guard worst != nil || (!isCounted && !conditions.needsObligation) else { continue }
-            taskTotal += 1
-            if let standing = worst?.standing { taskCounts[standing.concern] += 1 }
-            guard filter.standing == nil || filter.standing == worst?.standing else { continue }
-            tasks.append(
-                Line(
-                    entry: index, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays(on: day),
-                    grade: worst?.grade, open: open, total: total,
-                    rank: Ledger.rank(worst?.standing.concern ?? Standing.allCases.count, worst?.due, index)))
+        for (index, entry) in edition.register.assignments.enumerated() where entry.arose <= edition.day {
+            guard conditions.admit(index), let work = conditions.work(of: index) else { continue }
+            total += 1
+            if let worst = work.worst { taskCounts[worst.standing.concern] += 1 }
+            obligationCounts &+= work.counts
+            if keepsObligations { conditions.addObligations(of: index, to: &obligations) }
+            guard filter.standing == nil || filter.standing == work.worst?.standing else { continue }
+            keys.append(order.rank(of: index, work, in: edition) << 32 | index)
         }
-        for standing in Standing.allCases {
-            if taskCounts[standing.concern] > 0 { self.taskCounts[standing] = taskCounts[standing.concern] }
-            if obligationCounts[standing.concern] > 0 {
-                self.obligationCounts[standing] = obligationCounts[standing.concern]
-            }
-        }
-        sort(by: order, in: edition)
-    }
-
-    private mutating func sort(by order: TaskOrder, in edition: Edition) {
+        keys.sort()
         obligations.sort { $0.rank < $1.rank }
-        switch order {
-        case .standing: tasks.sort { $0.rank < $1.rank }
-        case .due: tasks.sort { ($0.due ?? .distantFuture, $0.entry) < ($1.due ?? .distantFuture, $1.entry) }
-        case .dueDescending: tasks.sort { ($0.due ?? .distantPast, $1.entry) > ($1.due ?? .distantPast, $0.entry) }
-        case .open: tasks.sort { ($1.open, $0.entry) < ($0.open, $1.entry) }
-        case .number: break
-        case .agency:
-            let register = edition.register
-            let keyed = tasks.map { line in
-                let row = register.row(of: register.assignments[line.entry], asOf: edition.day)
-                return (key: (row.appearance.lead.shownNames.first ?? "").sortKey, line: line)
-            }
-            tasks = keyed.sorted { ($0.key, $0.line.entry) < ($1.key, $1.line.entry) }.map(\.line)
+        tasks = Lines(keys: keys, conditions: conditions)
+        self.obligations = obligations.map(\.line)
+        taskTotal = total
+        self.taskCounts = taskCounts.byStanding
+        self.obligationCounts = obligationCounts.byStanding
+        obligationCount = Int(
+            filter.standing.map { obligationCounts[$0.concern] } ?? obligationCounts.wrappedSum())
+    }
+}
+
+extension TaskOrder {
+    /// By which a task stands in the order, then by its place in the register: less than 32 bits.
+    fileprivate func rank(of entry: Int, _ work: TaskWork, in edition: Edition) -> Int {
+        switch self {
+        case .standing: work.worst?.rank ?? Standing.allCases.count << 24
+        case .due: (work.worst?.due ?? .distantFuture).rank
+        case .dueDescending: CivilDate.distantFuture.rank - (work.worst?.due ?? .distantPast).rank
+        case .agency: edition.index.leadRank(of: edition.register.assignments[entry], in: edition)
+        case .open: Int(Int32.max) - work.open
+        case .number: 0
         }
     }
 }
 
-extension TaskSelection.ObligationLine {
-    /// Obligations are numbered in the order of their tasks.
-    fileprivate var rank: Int { Ledger.rank(standing.concern, due, obligation) }
-}
-
-extension Ledger {
-    /// By concern, then by due day, those without one last, then by number: one integer, quick to compare.
-    fileprivate static func rank(_ concern: Int, _ due: CivilDate?, _ number: Int) -> Int {
-        concern << 56 | CivilDate.distantPast.days(until: due ?? .distantFuture) << 32 | number
+extension TaskWork.Counts {
+    /// Those that are not zero.
+    fileprivate var byStanding: [Standing: Int] {
+        Standing.allCases.reduce(into: [:]) { counts, standing in
+            if self[standing.concern] > 0 { counts[standing] = Int(self[standing.concern]) }
+        }
     }
 }
 
@@ -164,6 +140,8 @@ struct TaskConditions {
     private let admitsUnlisted: Bool
     /// Whether anything is asked that is true of a task or not, whatever stands in its obligations.
     private let asksOfTasks: Bool
+    /// Whether anything is asked that is true of an obligation and not of another one of its task, standing aside.
+    private let asksOfObligations: Bool
 
     init(_ filter: TaskFilter, in edition: Edition) throws(Refusal) {
         self.filter = filter
@@ -197,13 +175,9 @@ struct TaskConditions {
             || filter.source != nil || filter.product != nil || filter.doubt != nil
             || (filter.agency != nil && filter.role != .lead)
         admitsUnlisted = !asksLead && (filter.block.map { $0 == .unlisted } ?? true)
-    }
-
-    /// Whether a task without any obligation can be meant.
-    var needsObligation: Bool {
-        (filter.agency != nil && filter.role != .coordinating) || filter.block != nil || filter.grade != nil
-            || filter.progress != nil
-            || filter.dueFrom != nil || filter.dueTo != nil
+        asksOfObligations =
+            asksLead || filter.block != nil || filter.grade != nil || filter.progress != nil || filter.dueFrom != nil
+            || filter.dueTo != nil
     }
 
     func admit(_ entry: Int) -> Bool {
@@ -240,8 +214,49 @@ struct TaskConditions {
         }
     }
 
+    /// The obligations of a task that the filter admits, of any standing; nil where it admits none of those that are. A
+    /// task that nobody has to do is meant where nothing is asked of who does it, and how.
+    func work(of entry: Int) -> TaskWork? {
+        guard asksOfObligations else {
+            let work = index.courses.work(of: entry, asOf: day)
+            return work.worst == nil && filter.agency != nil && filter.role == .any ? nil : work
+        }
+        var work = TaskWork()
+        eachObligation(of: entry) { work.add($1) }
+        return work.worst == nil ? nil : work
+    }
+
+    func line(of entry: Int) -> TaskSelection.Line {
+        let work = work(of: entry) ?? TaskWork()
+        let worst = work.worst
+        return TaskSelection.Line(
+            entry: entry, standing: worst?.standing, due: worst?.due, overdueDays: worst?.overdueDays(on: day),
+            grade: worst?.grade, open: work.open, total: work.total)
+    }
+
+    /// Those of the standing asked for, each with its place in the list.
+    func addObligations(of entry: Int, to lines: inout [(rank: Int, line: TaskSelection.ObligationLine)]) {
+        eachObligation(of: entry) { number, stretch in
+            guard filter.standing == nil || filter.standing == stretch.standing else { return }
+            let line = TaskSelection.ObligationLine(
+                entry: entry, obligation: number, standing: stretch.standing, due: stretch.due,
+                overdueDays: stretch.overdueDays(on: day))
+            // Obligations are numbered in the order of their tasks.
+            lines.append((stretch.rank << 32 | number, line))
+        }
+    }
+
+    private func eachObligation(of entry: Int, _ body: (_ number: Int, _ stretch: Ledger.Stretch) -> Void) {
+        let ledger = register.ledger
+        for number in register.assignments[entry].obligations {
+            let obligation = ledger.obligations[number]
+            guard ledger.isCounted(obligation, on: day), let stretch = stretch(of: obligation) else { continue }
+            body(number, stretch)
+        }
+    }
+
     /// How an obligation stands, where the filter admits it.
-    func stretch(of obligation: Ledger.Obligation) -> Ledger.Stretch? {
+    private func stretch(of obligation: Ledger.Obligation) -> Ledger.Stretch? {
         guard obligation.party.map({ admittedParties[Int($0)] }) ?? admitsUnlisted else { return nil }
         let stretch = register.ledger.stretch(of: obligation, asOf: day)
         if let from = filter.dueFrom, stretch.due.map({ $0 < from }) ?? true { return nil }

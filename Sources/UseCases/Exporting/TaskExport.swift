@@ -4,10 +4,11 @@ import Persistence
 
 extension Exports {
     func tasks(cells: [Int: [HeadedCell]]) -> [ExportValue] {
-        register.rows.filter { isAsked($0.source) }.map { row in
+        var symbols = DirectiveSymbols()
+        return register.rows.filter { isAsked($0.source) }.map { row in
             let task = row.appearance
             return .object(
-                identity(of: row) + words(of: task) + agencies(of: task) + state(of: task)
+                identity(of: row) + words(of: task, &symbols) + agencies(of: task) + state(of: task)
                     + [.init("cells", .list((cells[row.id] ?? task.cells).map(\.exportValue)))])
         }
     }
@@ -22,11 +23,11 @@ extension Exports {
         ]
     }
 
-    private func words(of task: Appearance) -> [ExportValue.Field] {
+    private func words(of task: Appearance, _ symbols: inout DirectiveSymbols) -> [ExportValue.Field] {
         let directive: ExportValue =
             task.directive.map { directive in
                 .object([
-                    .init("type", ExportValue(directive.type)), .init("symbol", .text(directive.preferredSymbol)),
+                    .init("type", ExportValue(directive.type)), .init("symbol", .text(symbols[directive])),
                     .init("date", ExportValue(directive.date)),
                 ])
             } ?? .null
@@ -96,5 +97,19 @@ extension Deadline {
                         })))
         }
         return .object(fields)
+    }
+}
+
+/// The preferred symbols of directives, each taken apart once in a list: a few directives give most of the tasks.
+struct DirectiveSymbols {
+    private var known: [DocumentReference: String] = [:]
+
+    subscript(directive: DocumentReference) -> String {
+        mutating get {
+            if let symbol = known[directive] { return symbol }
+            let symbol = directive.preferredSymbol
+            known[directive] = symbol
+            return symbol
+        }
     }
 }

@@ -153,8 +153,12 @@ extension Register {
 
     /// The row that counts for an assignment on a day: that of the newest source by then, else of the first.
     package func row(of entry: AssignmentEntry, asOf day: CivilDate) -> AppearanceRows.Stored {
-        let dated = entry.rows.last { rowDates[$0] <= day }
-        return rows[dated ?? entry.rows[0]]
+        rows[rowIndex(of: entry, asOf: day)]
+    }
+
+    /// The same by its place among the rows.
+    func rowIndex(of entry: AssignmentEntry, asOf day: CivilDate) -> Int {
+        entry.rows.last { rowDates[$0] <= day } ?? entry.rows[0]
     }
 
     /// The day of lists where none is asked: today, or the date of the newest statement when that is over 30 days ago.

@@ -72,7 +72,9 @@ extension Similarity.Index {
         for work: Similarity.Work, limit: Int = 5, least: Double = 0.3, excluding: Int? = nil
     ) -> [Similarity.Match] {
         let text = SimilarityTerms(work.title)
-        return matches(for: text, text.terms.map { numbers[$0.form] }, leads: work.leads, excluding: excluding)
+        var marks = marks
+        let own = text.terms.map { numbers[$0.form] }
+        return matches(for: text, own, leads: work.leads, excluding: excluding, with: &marks)
             .filter { $0.score >= least || $0.containment >= 0.75 }
             .sorted { one, other in
                 let rank = { (match: Similarity.Match) in match.score + (match.isSameLead ? 0.15 : 0) }
@@ -88,17 +90,25 @@ extension Similarity.Index {
 
     /// The works that share rare terms with one of the index, in their order.
     package func like(_ index: Int) -> [Similarity.Match] {
-        matches(for: text(of: index), terms[index], leads: works[index].leads, excluding: index)
+        var marks = marks
+        return matches(
+            for: text(of: index), terms[index], leads: works[index].leads, excluding: index, with: &marks)
     }
 
     /// Every pair of works that share rare terms, each pair once, in the order of the works.
     package func pairs() -> [(one: Int, match: Similarity.Match)] {
-        works.indices.flatMap { one in
-            matches(for: text(of: one), terms[one], leads: works[one].leads, excluding: one, after: one)
-                .sorted { $0.index < $1.index }
-                .map { (one, $0) }
+        var marks = marks
+        return works.indices.flatMap { one in
+            matches(
+                for: text(of: one), terms[one], leads: works[one].leads, excluding: one, after: one, with: &marks
+            )
+            .sorted { $0.index < $1.index }
+            .map { (one, $0) }
         }
     }
+
+    /// One for each term, none set: made once for many questions, since there are far more terms than a work has.
+    private var marks: [Bool] { Array(repeating: false, count: postings.count) }
 }
 
 // MARK: - Comparing
@@ -118,8 +128,10 @@ extension Similarity.Index {
     /// - Parameters:
     ///   - own: the numbers of the terms of `asked`; nil for one that stands nowhere in the index.
     ///   - first: works up to this one are not asked for.
+    ///   - marks: none is set, before and after.
     private func matches(
-        for asked: SimilarityTerms, _ own: [Int32?], leads: Set<String>, excluding: Int?, after first: Int = -1
+        for asked: SimilarityTerms, _ own: [Int32?], leads: Set<String>, excluding: Int?, after first: Int = -1,
+        with marks: inout [Bool]
     ) -> [Similarity.Match] {
         let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }
             .sorted { postings[Int($0)].count < postings[Int($1)].count }
@@ -130,11 +142,13 @@ extension Similarity.Index {
         for term in rare.count < 3 ? known.prefix(3) : rare { candidates.formUnion(postings[Int(term)]) }
         if let excluding { candidates.remove(Int32(excluding)) }
         let total = own.reduce(0) { $0 + weight($1) }
-        var isOwn = [Bool](repeating: false, count: postings.count)
-        for term in own { if let term { isOwn[Int(term)] = true } }
-        return candidates.lazy.filter { $0 > first }.sorted().compactMap {
-            match(Int($0), asked, own, isOwn, total, leads)
+        for term in own { if let term { marks[Int(term)] = true } }
+        defer { for term in own { if let term { marks[Int(term)] = false } } }
+        var found: [Similarity.Match] = []
+        for candidate in candidates.filter({ $0 > first }).sorted() {
+            if let match = match(Int(candidate), asked, own, marks, total, leads) { found.append(match) }
         }
+        return found
     }
 
     private func match(
