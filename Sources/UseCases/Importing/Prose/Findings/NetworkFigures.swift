@@ -118,8 +118,8 @@ private struct Bandwidth {
 
     init?(behind index: String.Index, in text: String) {
         let rest = text[index...].drop { $0 == " " }
-        let word = rest.prefix { $0.isLetter || $0 == "/" }
-        for (name, factor) in Self.units where word.lowercased().hasPrefix(name) {
+        let word = rest.prefix(12).prefix { $0.isLetter || $0 == "/" }
+        for (name, factor) in Self.units where word.begins(withSmall: name) {
             let behind = word.dropFirst(name.count).first
             guard behind == nil || behind == "/" else { continue }
             unit = String(word.prefix(name.count))
@@ -153,7 +153,8 @@ private struct Counted {
             end = text.index(rest.startIndex, offsetBy: unit.count)
             return
         }
-        let before = String(text[start..<figure.range.lowerBound]).lowercased()
+        // What stands farther away than a sentence counts nothing here.
+        let before = text[start..<figure.range.lowerBound].suffix(400).lowercased()
         guard let last = before.split(separator: " ").last,
             ["là", "có", "đạt", "gồm", ":"].contains(String(last)) || before.hasSuffix(":") || before.hasSuffix(": "),
             let unit = Self.units.first(where: { before.range(ofWords: "số \($0)") != nil })
@@ -163,7 +164,7 @@ private struct Counted {
     }
 
     static func begins(_ text: Substring, with word: String) -> Bool {
-        text.lowercased().hasPrefix(word) && text.dropFirst(word.count).first?.isLetter != true
+        text.begins(withSmall: word) && text.dropFirst(word.count).first?.isLetter != true
     }
 
     private static let units = ["điểm", "trạm", "kênh", "nút mạng", "thuê bao", "tuyến", "đường truyền", "đầu cuối"]
@@ -176,7 +177,7 @@ private struct Whole {
 
     init?(behind index: String.Index, unit: Bandwidth?, counted: Counted?, in text: String) {
         var rest = text[index...].drop { $0 == " " }
-        guard let opening = Self.openings.first(where: { rest.lowercased().hasPrefix($0) }) else { return nil }
+        guard let opening = Self.openings.first(where: rest.begins(withSmall:)) else { return nil }
         rest = rest.dropFirst(opening.count).drop { $0 == " " || $0 == "~" }
         let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," }
         guard let figure = WrittenFigure.all(in: String(digits), grouping: unit == nil).first else { return nil }
@@ -207,7 +208,7 @@ private struct Share {
     init?(behind index: String.Index, in text: String) {
         let rest = text[index...].drop { " ,~".contains($0) }
         let words = ["(chiếm", "(đạt", "(", "chiếm", "đạt", "tương đương", "bằng"]
-        guard let opening = words.first(where: { rest.lowercased().hasPrefix($0) }) else { return nil }
+        guard let opening = words.first(where: rest.begins(withSmall:)) else { return nil }
         let inside = rest.dropFirst(opening.count).drop { " ~≈".contains($0) }
         let digits = inside.prefix { $0.isNumber || $0 == "." || $0 == "," }
         let behind = inside.dropFirst(digits.count).drop { $0 == " " }
@@ -229,4 +230,9 @@ extension String {
         }
         return found
     }
+}
+
+extension Substring {
+    /// Whether it begins with words in small letters, in any case: so much of it is looked at and no more.
+    fileprivate func begins(withSmall words: String) -> Bool { prefix(words.count).lowercased() == words }
 }
