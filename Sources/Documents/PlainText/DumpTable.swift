@@ -37,7 +37,10 @@ struct DumpTable {
         guard rows.count > 1 else { return true }
         let label = RowLabel(cell)
         let isNext = label?.number.map { $0 == 1 || $0 == (lastNumber?.number ?? 0) + 1 } ?? false
-        guard startsGroup else { return isNext && label?.hasStop == true && lastNumber?.hasStop == true }
+        guard startsGroup else {
+            // "(1)", "(2)", "(3)" on lines of their own number the columns.
+            return isNext && count > 1 && label?.hasStop == true && lastNumber?.hasStop == true
+        }
         return isNext || group == columns || count + group > columns
     }
 

@@ -55,8 +55,20 @@ extension DeadlineReader {
         let sentence = near.last { [".", ";"].contains(text[$0]) || text.tokens[$0].startsLine } ?? 0
         let before = { (count: Int) in max(sentence, tokens.lowerBound - count)..<tokens.lowerBound }
         let announced = before(4).contains { ["thành", "xong", "hạn", "lùi", "chậm"].contains(text[$0]) }
-        let isTold = before(12).contains { ["đã", "tính", "từ", "được", "kết"].contains(text[$0]) }
-        return (leads || announced) && !isTold && (moment.span != .year || announced)
+        // "Hạn được giao là ngày …", "đồng ý cho lùi đến ngày …": the day is set, whatever else is told before.
+        let isSet = before(6).contains { place in
+            let next = text[place + 1]
+            if text[place] == "lùi" { return ["đến", "sang", "tới", "thời", "hạn"].contains(next) }
+            return text[place] == "hạn" && (place..<tokens.lowerBound).contains { ["là", ":"].contains(text[$0]) }
+                && (text[place - 1] == "thời" || !text.isWord(at: place - 1))
+        }
+        let isTold =
+            !isSet
+            && before(12).contains { index in
+                ["đã", "tính", "từ", "được"].contains(text[index])
+                    || (text[index] == "kết" && text[index + 1] != "luận")
+            }
+        return (leads || announced || isSet) && !isTold && (moment.span != .year || announced)
     }
 
     /// True for a cell that holds nothing but a deadline: found in another column, it is a shifted cell.

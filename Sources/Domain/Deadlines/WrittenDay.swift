@@ -60,7 +60,8 @@ struct WrittenDay {
         else { return nil }
         if let (year, length) = Self.year(in: text, at: index + 3, after: separator) {
             let digits = text[index + 2 + length].utf8.count
-            let isShort = digits == 2 && (20...60).contains(year)
+            // "15/12/20" has lost its last digits: the resolutions that are followed are younger than 2020.
+            let isShort = digits == 2 && (21...60).contains(year)
             self.init(
                 day: day, month: month, year: isShort ? 2000 + year : year, isYearBroken: digits != 4 && !isShort,
                 length: 3 + length)

@@ -4,6 +4,10 @@ import Basics
 extension DescriptionReader {
     func fits(_ one: DocumentReader.Found, in clause: Range<Int>, _ product: PromisedProduct) -> Bool {
         let kind = ProductKind(documentType: one.citation.reference.type)
+        if let type = one.citation.reference.type, product.words.comparisonKey.hasPrefix("\(type.lowercased()) ") {
+            // "Biên bản nghiệm thu …" of a kind that has no name of its own here.
+            return true
+        }
         return product.kinds.contains { promisedKind in
             if promisedKind == kind { return true }
             if promisedKind.isLegalInstrument { return false }
@@ -15,7 +19,8 @@ extension DescriptionReader {
                 // Approved or issued by another document, which names it.
                 let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
                 return kind?.isLegalInstrument == true && !approvesWork(on: promisedKind, one, named)
-                    && (names(named, product) || approvesThatOnly(one, in: clause))
+                    && (names(named, product) || approvesThatOnly(one, in: clause)
+                        || isBare(one, in: clause) && promisedKind == .list)
             }
         }
     }
@@ -39,6 +44,11 @@ extension DescriptionReader {
         .plan, .scheme, .project, .programme, .proposal, .report, .budget, .guidance,
     ]
     private static let steps = PhraseTable(of: ["chủ trương", "đề cương", "nhiệm vụ", "thiết kế", "phương án"])
+
+    /// "Quyết định số 1577/QĐ-UBND ngày 31/10/2025" and no other word: it issues the list that was promised.
+    private func isBare(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {
+        clause.allSatisfy { one.tokens.contains($0) || text.tokens[$0].kind == .mark }
+    }
 
     /// "Đã phê duyệt tại Quyết định số …": nothing is named that was approved, so it is what was promised.
     private func approvesThatOnly(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {

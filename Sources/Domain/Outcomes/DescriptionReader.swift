@@ -3,9 +3,9 @@ import Basics
 /// Takes a description apart into clauses and says of each what it shows of the promised products.
 struct DescriptionReader {
     let text: TextTokens
-    private let promised: [PromisedProduct]
+    let promised: [PromisedProduct]
     private let found: [DocumentReader.Found]
-    private let isCited: [Bool]
+    let isCited: [Bool]
     /// Whether a word belongs to the title of a document.
     private let isTitled: [Bool]
     /// Where the documents begin that are results of the work.
@@ -30,6 +30,7 @@ struct DescriptionReader {
         let clauses = Self.clauses(of: text)
         for clause in clauses { read(clause) }
         for place in promised.indices.prefix(Self.mostCounted) { count(promised[place], at: place, in: clauses) }
+        if promised.count == 1 { share(of: promised[0], in: clauses) }
     }
 
     /// Full dates outside citations, of "từ ngày … đến ngày …" the last; "tính đến ngày 21/4/2025" tells when something
@@ -84,6 +85,8 @@ extension DescriptionReader {
         let part = firstPart(in: clause)
         if let part, part.lowercased() == "còn lại", issue == nil {
             // "Các phòng còn lại đang thẩm định": the rest, whatever is done with it.
+            add(.part, clause, part: part, promises: unfinished(clause))
+        } else if let submits, let part = partBefore(submits, in: clause) {
             add(.part, clause, part: part)
         } else if let submits, issue == nil || submits < (issue ?? 0) {
             add(.submitted, clause, product: product(after: submits, in: clause), day: day(in: clause, near: submits))
@@ -95,7 +98,7 @@ extension DescriptionReader {
             }
             add(.issued, clause, product: product, day: day, part: part, promises: meant)
         } else if let part {
-            add(.part, clause, part: part)
+            add(.part, clause, part: part, promises: part.lowercased().hasSuffix("chờ") ? unfinished(clause) : nil)
         } else if clause.contains(where: { !isCited[$0] && OutcomeWords.achieving.matches(in: text, at: $0) }) {
             add(.used, clause, product: product(after: clause.lowerBound, in: clause))
         }
@@ -104,8 +107,14 @@ extension DescriptionReader {
     private mutating func read(_ one: DocumentReader.Found, in clause: Range<Int>, submits: Int?) {
         let reference = one.citation.reference
         let product = ProductKind(documentType: reference.type)
-        let day = reference.date ?? days.last { clause.contains($0.place) && $0.place < one.tokens.lowerBound }?.date
+        let day =
+            reference.date ?? days.last { clause.contains($0.place) && $0.place < one.tokens.lowerBound }?.date
+            ?? issueDay(behind: one, in: clause)
         let isSent = submits.map { !one.tokens.contains($0) && !isDispatch($0, in: clause) } ?? false
+        if product == .report, tellsOfWork(before: one.tokens.lowerBound, in: clause) {
+            add(.used, clause, product: product)
+            return
+        }
         if product?.isHandedIn == true || (product == nil && isSent) {
             add(.submitted, clause, product: product ?? .document, citation: one.citation, day: day)
             return
@@ -114,13 +123,33 @@ extension DescriptionReader {
         add(.issued, clause, product: product ?? .document, citation: one.citation, day: day, promises: meant)
     }
 
+    /// "Toàn bộ xã, phường đã cập nhật, Sở có Báo cáo số …": the work is told as done, and the report says so.
+    private func tellsOfWork(before end: Int, in clause: Range<Int>) -> Bool {
+        let words = clause.lowerBound..<end
+        return !promised.contains { $0.kinds.contains(.report) }
+            && words.contains { text[$0] == "đã" && OutcomeWords.achieving.matches(in: text, at: $0 + 1) }
+            && !words.contains { OutcomeWords.isSubmitting(text, at: $0) }
+    }
+
+    /// "Kế hoạch số 5544/KH-UBND được ký ban hành ngày 24/10/2025".
+    private func issueDay(behind one: DocumentReader.Found, in clause: Range<Int>) -> CivilDate? {
+        let end = one.tokens.upperBound
+        guard let day = days.first(where: { clause.contains($0.place) && $0.place >= end }), day.place - end <= 6 else {
+            return nil
+        }
+        let between = end..<day.place
+        return between.contains { OutcomeWords.issuing.matches(in: text, at: $0) }
+            && !isGoverned(day.place, in: between)
+            ? day.date : nil
+    }
+
     /// "Văn bản số … gửi các bộ, ngành": to send a letter is to issue it, where a letter is what was promised.
     private func isDispatch(_ submits: Int, in clause: Range<Int>) -> Bool {
         promised.contains { $0.kinds.contains(.document) || $0.kinds.contains(.guidance) }
             && !clause.contains { OutcomeWords.isSubmitting(text, at: $0) && text[$0] != "gửi" }
     }
 
-    private mutating func add(
+    mutating func add(
         _ kind: Evidence.Kind, _ clause: Range<Int>, product: ProductKind? = nil, citation: Citation? = nil,
         day: CivilDate? = nil, part: String? = nil, promises: [Int]? = nil
     ) {
@@ -180,8 +209,14 @@ extension DescriptionReader {
             {
                 return true
             }
-            // "Cổng thông tin khai trương ngày 25/9/2025": told as done by its day.
-            if let opening, isDated(index + opening.length), !isGoverned(index, in: clause) { return true }
+            if let opening, (index..<index + opening.length).contains(where: { text[$0] == "chính" }),
+                !isGoverned(index, in: clause)
+            {
+                return true
+            }
+            // "Cổng thông tin khai trương ngày 25/9/2025", "Biên bản ký ngày 28/10/2025": told as done by its day.
+            let verb = opening?.length ?? OutcomeWords.issuing.match(in: text, at: index)?.length
+            if let verb, isDated(index + verb), !isGoverned(index, in: clause) { return true }
             return index == clause.lowerBound || ["đã", "được", "lễ", "-", "+"].contains(before)
                 || (text[index - 2] == "đã" && text.isWord(at: index - 1) && before != "trình")
                 || days.contains { clause.contains($0.place) && $0.place < index } && !isGoverned(index, in: clause)
@@ -218,102 +253,5 @@ extension DescriptionReader {
             if let (kind, _) = ProductKind.words.match(in: text, at: place) { return kind }
         }
         return nil
-    }
-}
-
-// MARK: - Parts
-
-extension DescriptionReader {
-    /// The words that tell of a part, unless they tell of submitting: "sẽ trình Chính phủ".
-    private func firstPart(in clause: Range<Int>) -> String? {
-        var index = clause.lowerBound
-        while index < clause.upperBound {
-            defer { index += 1 }
-            guard !isCited[index] else { continue }
-            let part = OutcomeWords.partial.match(in: text, at: index)
-            // "đang vận hành" tells of use, "đang vận hành thử" of a part.
-            if let (_, length) = OutcomeWords.notPartial.match(in: text, at: index), length >= part?.length ?? 0 {
-                index += length - 1
-                continue
-            }
-            if text[index] == "mới" || text[index] == "thí" { continue }
-            if let exception = exception(at: index, in: clause) { return exception }
-            if promised.contains(where: { $0.count > 1 && $0.kinds.allSatisfy(ProductKind.used.contains) }),
-                let (_, length) = OutcomeWords.surveying.match(in: text, at: index)
-            {
-                return String(text.written(index..<index + length))
-            }
-            if let (_, length) = part {
-                return String(text.written(index..<index + length))
-            }
-            if let share = share(at: index) { return share }
-        }
-        return nil
-    }
-
-    /// "Toàn bộ các bộ (trừ Bộ Công an)": a whole, and who is left out of it.
-    private func exception(at index: Int, in clause: Range<Int>) -> String? {
-        guard text[index] == "trừ", text[index - 1] != "loại", text[index + 1] != "trường",
-            (clause.lowerBound..<index).contains(where: { OutcomeWords.wholes.matches(in: text, at: $0) })
-        else { return nil }
-        let end = (index..<clause.upperBound).first { [")", ",", ";"].contains(text[$0]) } ?? clause.upperBound
-        return String(text.written(index..<min(end, index + 12))).singleSpaced
-    }
-
-    /// No more promises are counted.
-    private static let mostCounted = 20
-
-    /// "02 phòng thí nghiệm" of 05 that are promised; several numbers of one description are added up, those behind
-    /// *trong đó* are parts of what was told before.
-    private mutating func count(_ product: PromisedProduct, at place: Int, in clauses: [Range<Int>]) {
-        guard product.count > 1, let noun = product.noun else { return }
-        var told = 0
-        var first: (clause: Range<Int>, index: Int)?
-        for clause in clauses {
-            for index in clause {
-                if text[index] == "trong", text[index + 1] == "đó" { break }
-                guard text[index + 1] == noun[0], noun.count == 1 || text[index + 2] == noun[1], !isCited[index],
-                    let number = text.number(at: index)
-                else { continue }
-                told += number
-                first = first ?? (clause, index)
-            }
-        }
-        guard let first, told > 0, told < product.count else { return }
-        let words = String(text.written(first.index..<first.index + 1 + noun.count)).singleSpaced
-        add(.part, first.clause, part: words, promises: [place])
-    }
-
-    /// "12/34 tỉnh", "7.250/10.000 người", "đạt 80%".
-    private func share(at index: Int) -> String? {
-        guard let number = text.number(at: index) else { return nil }
-        if let (part, stroke) = grouped(at: index), text[stroke] == "/", text.isGlued(at: stroke),
-            let (whole, end) = grouped(at: stroke + 1), text[end] != "/", text[index - 1] != "/",
-            text[index - 1] != ".",
-            part < whole, whole > 1, text.isWord(at: end)
-        {
-            return String(text.written(index..<end))
-        }
-        if text[index + 1] == "%", number < 100, Self.beforeShares.contains(text[index - 1]) {
-            return String(text.written(index..<index + 2))
-        }
-        return nil
-    }
-
-    /// The words right before the share of a whole that is done: "đạt 80%", "số hóa 95% hồ sơ"; not "cắt giảm 30%".
-    private static let beforeShares: Set<String> = [
-        "đạt", "thành", "được", "hóa", "hoá", "nhật", "nối", "lý", "hiện",
-    ]
-
-    /// A number with stops between its thousands, and the place behind it.
-    private func grouped(at index: Int) -> (value: Int, end: Int)? {
-        guard var value = text.number(at: index), value < 1_000_000 else { return nil }
-        var end = index + 1
-        while text[end] == ".", text.isGlued(at: end), text.isGlued(at: end + 1), text[end + 1].count == 3, value > 0,
-            value < 1_000_000, let thousand = text.number(at: end + 1)
-        {
-            (value, end) = (value * 1_000 + thousand, end + 2)
-        }
-        return (value, end)
     }
 }

@@ -23,7 +23,7 @@ extension OutcomeReading {
     ) {
         let own = [description, statusCell].lazy.compactMap(\.self).first(where: Self.hasWords) ?? ""
         let hasWords = Self.hasWords(own)
-        let isStatusOnly = hasWords && StatedStatus(words: own) != nil
+        let isStatusOnly = hasWords && (StatedStatus(words: own) != nil || Self.praisesOnly(own))
         let promised = PromisedProduct.promised(deliverable: deliverable, title: title)
         let evidence = hasWords && !isStatusOnly ? DescriptionReader(own, promised: promised).evidence : []
         let proof = Proof(promised: promised, evidence: evidence, completionDay: completionDay)
@@ -31,6 +31,17 @@ extension OutcomeReading {
             grade: status == .completed ? proof.grade : nil, doneOn: completionDay ?? proof.doneOn, promised: promised,
             evidence: evidence, isEmpty: !hasWords,
             isStatusOnly: isStatusOnly)
+    }
+
+    /// "Đã được đơn vị quan tâm chỉ đạo, thực hiện nghiêm túc, hoàn thành đúng tiến độ": many words that name no product,
+    /// number, place or day.
+    private static func praisesOnly(_ text: String) -> Bool {
+        let text = TextTokens(text)
+        return text.count >= 8 && text.tokens.indices.contains { OutcomeWords.praising.contains(text[$0]) }
+            && text.tokens.indices.contains { ["thành", "xong", "tất", "hiện"].contains(text[$0]) }
+            && text.tokens.indices.allSatisfy {
+                text.tokens[$0].kind == .mark || OutcomeWords.praise.contains(text[$0])
+            }
     }
 
     /// A cell of dashes only is empty.

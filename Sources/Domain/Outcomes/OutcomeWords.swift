@@ -9,7 +9,8 @@ enum OutcomeWords {
         "xây dựng hồ sơ", "góp ý", "tiếp thu", "soạn thảo", "báo cáo Thủ tướng",
         "báo cáo Chính phủ", "báo cáo Quốc hội", "báo cáo Ban Chỉ đạo", "báo cáo cấp", "báo cáo Bộ trưởng",
         "báo cáo lãnh đạo", "báo cáo Thường trực", "báo cáo Bộ Chính trị", "báo cáo UBND", "báo cáo Phó Thủ tướng",
-        "chuyển Bộ Tư pháp",
+        "chuyển Bộ Tư pháp", "đưa vào chương trình kỳ họp", "đưa vào chương trình phiên họp",
+        "đưa vào chương trình họp", "đưa vào chương trình nghị sự", "đưa vào chương trình làm việc",
     ])
 
     /// *trình* inside other words: "chương trình", "quy trình"; *kiến nghị* of citizens: "phản ánh, kiến nghị".
@@ -38,7 +39,7 @@ enum OutcomeWords {
         "đi vào hoạt động", "khai mạc", "diễn ra", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
         "kết nối chính thức", "chính thức kết nối", "triển khai chính thức", "chính thức triển khai",
         "hoạt động chính thức", "chính thức hoạt động", "khai thác chính thức", "chính thức khai thác",
-        "áp dụng chính thức", "chính thức áp dụng",
+        "áp dụng chính thức", "chính thức áp dụng", "mở chính thức", "chính thức mở",
     ])
 
     /// Who leads an event holds it.
@@ -65,7 +66,7 @@ enum OutcomeWords {
     static let partial = PhraseTable(of: [
         "cơ bản", "giai đoạn 1", "giai đoạn i", "giai đoạn đầu", "giai đoạn một", "một số", "một phần", "bước đầu",
         "đang",
-        "sẽ", "tiếp tục", "phần lớn", "hầu hết", "còn lại", "chưa", "sơ bộ",
+        "sẽ", "tiếp tục", "phần lớn", "hầu hết", "còn lại", "chưa", "sơ bộ", "chờ", "phải chờ", "đang chờ", "còn chờ",
         "đang vận hành thử", "đang vận hành thử nghiệm", "đang chạy thử", "đang sử dụng thử", "đang khai thác thử",
     ])
 
@@ -85,6 +86,7 @@ enum OutcomeWords {
         "đang phổ biến", "đang được phổ biến", "đang quán triệt", "đang tuyên truyền", "một số điều", "một số quy định",
         "một số cơ chế", "một số chính sách", "một số nội dung", "một số luật",
         "tiếp tục được sử dụng", "tiếp tục khai thác", "tiếp tục vận hành", "tiếp tục sử dụng", "chưa bao gồm",
+        "chưa phát sinh", "chưa ghi nhận", "chưa xảy ra", "chưa có sự cố", "chưa phát hiện", "chưa có vướng mắc",
     ])
 
     /// The phrases that end right before a thing that a title only refers to: "thực hiện Chương trình …".
@@ -111,4 +113,16 @@ enum OutcomeWords {
 
     /// "khoản 2 Điều 13 Nghị quyết số …": a place inside the document.
     static let articles: Set<String> = ["điều", "khoản", "điểm", "mục", "phần", "chương"]
+
+    /// Words of sentences that say no more than that all was done, and well.
+    static let praise: Set<String> = Set(
+        """
+        nhiệm vụ công việc làm nội dung khối lượng toàn bộ tất cả các những này trên đã được là và của cho với theo về trong \
+        đơn vị cơ quan bộ phận lãnh đạo tập thể cán chủ trì phối hợp chặt chẽ chỉ quan tâm sát sao quyết liệt khẩn trương \
+        tích cực nghiêm túc đầy đủ kịp thời tổ chức triển khai thực hiện hoàn thành tất xong đúng tiến độ thời hạn kế \
+        hoạch quy định yêu cầu giao đề ra bảo đảm đạt chất hiệu quả tốt cao kết một cách có đến nay mục tiêu 100 %
+        """.split(separator: " ").map(String.init))
+
+    /// Those of them that praise.
+    static let praising: Set<String> = ["nghiêm", "đúng", "bảo", "chất", "kịp", "đầy", "quyết", "tích", "chặt"]
 }

@@ -25,6 +25,8 @@ import Testing
         ("\t1.\n\ta\n\tA\n\t2.\n\tb\n\tB\n", [["1.", "a", "A"], ["2.", "b", "B"]]),
         // A blank line inside a row, before a line of the same cell and before the next cell.
         ("\t1.\n\ta:\n\n- một\n\n\tA\n\n\t2.\n\tb\n\tB\n", [["1.", "a:\n\n- một", "A"], ["2.", "b", "B"]]),
+        // The numbers of the columns are one row.
+        ("\t(1)\n\t(2)\n\t(3)\n\n\t1\n\ta\n\tA\n", [["(1)", "(2)", "(3)"], ["1", "a", "A"]]),
         // A row cut short stays short.
         ("\t1.\n\ta\n\n\t2.\n\tb\n\tB\n", [["1.", "a"], ["2.", "b", "B"]]),
         // Without blank line the run of numbers tells.

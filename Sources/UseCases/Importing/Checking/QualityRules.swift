@@ -26,7 +26,7 @@ enum QualityRules {
     private static let outcomes = [
         QualityRule(.doneOtherProduct, doubts: DoneOtherProduct.doubts),
         QualityRule(.donePartially, doubts: DonePartially.doubts),
-        QualityRule(.donePartially, .conflictingStatus, doubts: ShareAgainstStatus.doubts),
+        QualityRule(.donePartially, .conflictingStatus, .rateOutOfBounds, doubts: ShareAgainstStatus.doubts),
         QualityRule(.doneOnlySubmitted, doubts: DoneOnlySubmitted.doubts),
         QualityRule(.doneOtherProduct, .doneWithoutEvidence, doubts: DoneByOtherMeans.doubts),
         QualityRule(.doneWithoutEvidence, doubts: DoneWithoutEvidence.doubts),

@@ -3,7 +3,7 @@ package import Domain
 
 /// Checks what a source says of its own data: counts, shares, sums, *chỉ*, *tất cả*, *đều*.
 package enum ClaimChecker {
-    /// In the order of the source, one claim per figure or quantified word.
+    /// In the order of the source, one claim per figure or quantified word; tables that count the tasks before all others.
     package static func claims(
         outline: Outline, rows: [ReadRow], rates: RateTables, findings: [Finding], lines: [NetworkLine]
     ) -> [Claim] {
@@ -11,27 +11,41 @@ package enum ClaimChecker {
         let network = NetworkClaims(lines: lines)
         let shares = RateClaims(rates: rates)
         let tasks = TaskClaims(rows: rows)
+        let leads = LeadClaims(rows: rows)
         let lists = ListClaims(rows: rows, findings: findings)
-        return places.flatMap { place -> [Claim] in
-            switch place {
-            case .table(let table): return shares.totals(of: table)
-            case .passage(let passage):
-                let text = ClaimText(passage.text)
-                var found: [FoundClaim] = []
-                if passage.kind == .network {
-                    found = network.claims(in: passage)
-                } else if passage.kind == .total {
-                    found = tasks.claims(in: text, passage, besides: [])
-                } else {
-                    found = SumClaims.shares(in: text, passage)
-                    found += shares.claims(in: text, passage, besides: found)
-                    found += lists.claims(in: text, passage, besides: found)
-                    found += tasks.claims(in: text, passage, besides: found)
-                    found += SumClaims.sums(in: text, passage, besides: found)
+        let summaries = SummaryClaims(rows: rows)
+        let read = Set(rows.map(\.appearance.table)).union(rates.tables.flatMap(\.grids))
+        let counted = outline.parts.flatMap { part in
+            part.items.indices.flatMap { index -> [Claim] in
+                guard let grid = part.items[index].table, !read.contains(grid.number) else { return [] }
+                let above = part.items[..<index].suffix(2).compactMap { $0.paragraph?.printed }.filter {
+                    AppendixHeading($0) == nil
                 }
-                return found.sorted { $0.place < $1.place }.map(\.claim)
+                return summaries.claims(in: grid, of: part.appendix, above: above)
             }
         }
+        return counted
+            + places.flatMap { place -> [Claim] in
+                switch place {
+                case .table(let table): return shares.totals(of: table)
+                case .passage(let passage):
+                    let text = ClaimText(passage.text)
+                    var found: [FoundClaim] = []
+                    if passage.kind == .network {
+                        found = network.claims(in: passage)
+                    } else if passage.kind == .total {
+                        found = tasks.claims(in: text, passage, besides: [])
+                    } else {
+                        found = SumClaims.shares(in: text, passage)
+                        found += shares.claims(in: text, passage, besides: found)
+                        found += lists.claims(in: text, passage, besides: found)
+                        found += tasks.claims(in: text, passage, besides: found)
+                        found += SumClaims.sums(in: text, passage, besides: found)
+                        found += leads.claims(in: text, passage)
+                    }
+                    return found.sorted { $0.place < $1.place }.map(\.claim)
+                }
+            }
     }
 }
 

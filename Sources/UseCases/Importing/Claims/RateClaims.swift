@@ -20,6 +20,7 @@ struct RateClaims {
         } else {
             found += captions(text, passage)
         }
+        if let highest = superlative(text, passage, tables) { found.append(highest) }
         found += figures(text, passage, tables, besides: known + found)
         return found
     }
@@ -148,6 +149,42 @@ struct RateClaims {
             verdict: failing.isEmpty ? .holds : .contradicted,
             why: "\(Self.period(of: rates)) có \(those.count) trên \(all.count) \(noun) \(predicate.words)"
                 + (failing.isEmpty ? "" : ", trừ \(ClaimWords.names(failing))") + ".")
+    }
+
+    /// "Bộ Nội vụ có tỷ lệ cao nhất trong các bộ, ngành".
+    private func superlative(_ text: ClaimText, _ passage: Passage, _ tables: [RateTable]) -> FoundClaim? {
+        guard let word = ["cao nhất", "thấp nhất"].first(where: text.has), let place = text.key.range(ofWords: word),
+            ["có tỷ lệ", "đạt tỷ lệ", "có tỷ lệ đạt"].contains(where: {
+                text.key[..<place.lowerBound].hasSuffix("\($0) ")
+            }), Self.endsScope(String(text.key[place.upperBound...]))
+        else { return nil }
+        let noun = RateScope.nouns.first { String(text.key[place.upperBound...]).range(ofWords: $0) != nil }
+        let chosen = noun.map { scope.tables(tables, of: $0, in: text) } ?? tables
+        let rates = scope.rates(of: chosen, in: text).filter { $0.value != nil }
+        let named = Self.named(in: text, among: rates)
+        guard named.count == 1, let own = rates.first(where: { $0.agency.name == named[0] }), let value = own.value,
+            text.key[..<place.lowerBound].contains("\(named[0].lowercased()) có")
+                || text.key[..<place.lowerBound].contains("\(named[0].lowercased()) đạt"),
+            let extreme = word == "cao nhất" ? rates.compactMap(\.value).max() : rates.compactMap(\.value).min()
+        else { return nil }
+        let those = Self.names(rates.filter { $0.value == extreme })
+        return FoundClaim(
+            at: text.place(of: word), in: passage, subject: "tỷ lệ \(word)", stated: value, computed: extreme,
+            verdict: value == extreme ? .holds : .contradicted,
+            why:
+                "\(Self.period(of: rates)) tỷ lệ \(word) là \(ClaimWords.percent(extreme)) (\(ClaimWords.names(those))), của \(named[0]) là \(ClaimWords.percent(value))."
+        )
+    }
+
+    /// Nothing behind "cao nhất", or all of a kind: "trong các bộ, ngành (82,4%)"; not "trong khối nội chính".
+    private static func endsScope(_ rest: String) -> Bool {
+        var rest = rest.singleSpaced
+        for opening in ["trong các", "trong số các", "trong tổng số các"] where rest.hasPrefix("\(opening) ") {
+            rest = String(rest.dropFirst(opening.count + 1))
+            guard let noun = RateScope.nouns.first(where: { rest.hasPrefix($0) }) else { return false }
+            rest = String(rest.dropFirst(noun.count)).singleSpaced
+        }
+        return rest.isEmpty || rest.first.map { "(.;".contains($0) } ?? true
     }
 
     // MARK: Rows of a table

@@ -7,8 +7,15 @@ enum SumClaims {
     static let markers = ["trong đó", "gồm", "bao gồm", "cụ thể"]
 
     static func sums(in text: ClaimText, _ passage: Passage, besides known: [FoundClaim]) -> [FoundClaim] {
-        guard let sum = sum(in: text, passage), !known.holds(sum.place) else { return [] }
-        return [sum]
+        guard let sum = sum(in: text), !known.holds(text.place(of: sum.whole)) else { return [] }
+        let holds = sum.computed == sum.whole.value
+        return [
+            FoundClaim(
+                at: text.place(of: sum.whole), in: passage, subject: "tổng số \(sum.noun)", stated: sum.whole.value,
+                computed: sum.computed, verdict: holds ? .holds : .contradicted,
+                why: "Các phần nêu sau cộng lại là \(ClaimWords.number(sum.computed)), "
+                    + (holds ? "đúng bằng" : "khác") + " số \(ClaimWords.number(sum.whole.value)) mà nguồn nêu.")
+        ]
     }
 
     // MARK: Shares
@@ -68,11 +75,66 @@ enum SumClaims {
 
     // MARK: Sums
 
+    /// A whole with the parts that a sentence gives of it.
+    struct Sum {
+        let whole: ClaimText.Figure
+        let parts: [ClaimText.Figure]
+        let noun: String
+        /// Behind *trong đó*, which may name some of the parts only.
+        let isOpen: Bool
+        var computed: Double { parts.reduce(0) { $0 + $1.value } }
+
+        /// Whether the parts are told in one way, so that they are meant to be all: "120 dịch vụ của các bộ và 84 dịch vụ của
+        /// các tỉnh".
+        var areParallel: Bool {
+            ["của", "cấp", "thuộc", "tại", "ở", "do", "cho", "về"].contains { word in
+                parts.allSatisfy { part in
+                    part.after.split(separator: " ").prefix(6).contains { $0 == word }
+                }
+            }
+        }
+    }
+
     /// "30 văn bản, trong đó: 11 văn bản về cơ yếu; 19 văn bản có liên quan".
-    private static func sum(in text: ClaimText, _ passage: Passage) -> FoundClaim? {
-        guard
-            let marker = markers.compactMap({ text.key.range(ofWords: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    static func sum(in text: ClaimText) -> Sum? {
+        markers.flatMap { places(of: $0, in: text.key) }.sorted { $0.lowerBound < $1.lowerBound }.lazy
+            .compactMap { sum(in: text, by: $0) }.first
+    }
+
+    /// The first places of some words; no sentence is parted more often.
+    private static func places(of words: String, in text: String) -> [Range<String.Index>] {
+        var places: [Range<String.Index>] = []
+        var start = text.startIndex
+        while places.count < 4 {
+            let rest = String(text[start...])
+            guard let range = rest.range(ofWords: words) else { break }
+            let lower = text.index(start, offsetBy: rest.distance(from: rest.startIndex, to: range.lowerBound))
+            start = text.index(lower, offsetBy: words.count)
+            places.append(lower..<start)
+        }
+        return places
+    }
+
+    /// "Trong 46 thủ tục được kiểm tra, 29 thủ tục toàn trình và 19 thủ tục một phần": parts that exclude each other.
+    static func partsOfOpening(in text: ClaimText) -> Sum? {
+        guard exclusive.contains(where: { text.has($0) && text.has($1) }),
+            let whole = text.figures.first(where: { figure in
+                figure.isCount && ["trong", "trong số", "trong tổng số"].contains { figure.before.hasSuffix($0) }
+            }), let noun = whole.firstWord
         else { return nil }
+        let parts = text.figures.filter {
+            $0.figure.range.lowerBound > whole.figure.range.upperBound && $0.isCount && $0.firstWord == noun
+        }
+        guard parts.count == 2, parts.allSatisfy({ $0.value <= whole.value }) else { return nil }
+        return Sum(whole: whole, parts: parts, noun: noun, isOpen: false)
+    }
+
+    private static let exclusive = [
+        ("toàn trình", "một phần"), ("đạt", "không đạt"), ("đúng hạn", "quá hạn"), ("đúng hạn", "trễ hạn"),
+        ("đã", "chưa"),
+    ]
+
+    private static func sum(in text: ClaimText, by marker: Range<String.Index>) -> Sum? {
         let before = text.figures.filter { $0.figure.range.upperBound <= marker.lowerBound && $0.isCount }
         guard let last = before.last else { return nil }
         // Of "3.319 trên tổng số 3.321" the first is what is parted.
@@ -83,15 +145,9 @@ enum SumClaims {
         let behind = text.figures.filter { $0.figure.range.lowerBound >= marker.upperBound && $0.isCount }
         let parts = behind.filter { $0.firstWord == noun && !$0.before.hasSuffix("trên tổng số") }
         guard parts.count > 1, parts.allSatisfy({ $0.value <= whole.value }) else { return nil }
-        let computed = parts.reduce(0) { $0 + $1.value }
+        let sum = Sum(whole: whole, parts: parts, noun: noun, isOpen: text.key[marker] == "trong đó")
         let isOpen = text.key[marker.upperBound...].hasPrefix(" có ") || text.has("riêng")
-        guard computed == whole.value || !isOpen else { return nil }
-        let holds = computed == whole.value
-        return FoundClaim(
-            at: text.place(of: whole), in: passage, subject: "tổng số \(noun)", stated: whole.value,
-            computed: computed, verdict: holds ? .holds : .contradicted,
-            why: "Các phần nêu sau cộng lại là \(ClaimWords.number(computed)), " + (holds ? "đúng bằng" : "khác")
-                + " số \(ClaimWords.number(whole.value)) mà nguồn nêu.")
+        return sum.computed == whole.value || !isOpen ? sum : nil
     }
 }
 

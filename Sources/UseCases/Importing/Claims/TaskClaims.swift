@@ -17,6 +17,9 @@ struct TaskClaims {
             if let claim = count(figure, noun, isWhole: isWhole, text, passage) { found.append(claim) }
         }
         if found.isEmpty, let all = universal(text, passage) { found.append(all) }
+        for figure in text.figures where !(known + found).holds(text.place(of: figure)) {
+            if let share = share(figure, text, passage) { found.append(share) }
+        }
         return found
     }
 
@@ -28,9 +31,15 @@ struct TaskClaims {
         let among = Self.opensAmong(text) ? TaskStanding.all(in: String(text.key.prefix { $0 != "," })) : []
         let isAmong = statuses.isEmpty && !among.isEmpty
         if isAmong { statuses = among }
+        // "12 nhiệm vụ quá hạn, gồm 05 nhiệm vụ của Thông báo số …": by the document that gave them.
+        let directive = Self.directive(of: figure, in: text)
+        if statuses.isEmpty, directive != nil { statuses = TaskStanding.all(in: figure.before) }
         // "Có 12 nhiệm vụ quá hạn, trong đó 3 nhiệm vụ do …".
         if statuses.isEmpty, let whole = text.whole(of: figure) { statuses = TaskStanding.all(in: whole) }
-        guard isAmong || text.whole(of: figure) != nil || isAboutList(figure, text, passage),
+        let isOfOwnList =
+            directive != nil && rows.contains { $0.appearance.appendix == passage.appendix }
+            && (!statuses.isEmpty || figure.before.range(ofWords: "gồm") != nil)
+        guard isAmong || isOfOwnList || text.whole(of: figure) != nil || isAboutList(figure, text, passage),
             !text.hasAny(["giao cho", "đề ra", "giao nhiệm vụ"]), !statuses.isEmpty || !text.has("được giao"),
             // Bills and projects are counted where a sentence names the list of them.
             Self.tasks.contains(noun) || text.has("phụ lục")
@@ -53,7 +62,10 @@ struct TaskClaims {
         let own =
             isShared
             ? scope.filter { !$0.appearance.lead.groups.isEmpty }
-            : agency.map { name in scope.filter { $0.concerns(name, status) } } ?? scope
+            : directive.map { key in scope.filter { $0.appearance.directive?.key.matches(key) == true } }
+                ?? agency.map { name in scope.filter { $0.concerns(name, status) } } ?? scope
+        // A document that gave none of them is not what the count is about.
+        guard directive == nil || !own.isEmpty else { return nil }
         let words = ["nhiệm vụ", status?.rawValue, isShared ? "giao chung" : agency.map { "của \($0)" }].compactMap {
             $0
         }.joined(separator: " ")
@@ -84,6 +96,73 @@ struct TaskClaims {
             why: "Danh mục có \(ClaimWords.number(Double(computed))) \(words), nguồn nêu "
                 + ClaimWords.number(figure.value)
                 + (verdict == .uncheckable ? "; các nhiệm vụ giao chung cho nhóm cơ quan chưa tách được." : "."))
+    }
+
+    /// "Tỷ lệ hoàn thành đạt 71,4%" of the list that it stands with, "17 nhiệm vụ, đạt 34% tổng số nhiệm vụ nêu tại Phụ lục
+    /// I, II và III".
+    private func share(_ figure: ClaimText.Figure, _ text: ClaimText, _ passage: Passage) -> FoundClaim? {
+        guard figure.figure.isPercent, figure.value <= 100, passage.kind != .network, !text.key.hasTargetWords,
+            text.has("nhiệm vụ"), text.figures.count(where: \.figure.isPercent) == 1
+        else { return nil }
+        let isOfAll = figure.after.hasPrefix("tổng số nhiệm vụ")
+        guard isOfAll || isShareOfOwnList(figure, text, passage) else { return nil }
+        let named = AppendixHeading.named(in: isOfAll ? figure.after : text.key)
+        let scope = rows.filter { row in
+            named.isEmpty
+                ? isOfAll || row.appearance.appendix == passage.appendix : named.contains(row.appearance.appendix)
+        }
+        guard !scope.isEmpty, scope.allSatisfy({ $0.appearance.status != nil }),
+            Self.agency(in: text.key, among: rows) == nil
+        else { return nil }
+        let done = scope.count(where: TaskStanding.completed.holds)
+        let share = Double(done) / Double(scope.count) * 100
+        let holds = ClaimWords.rounds(share, to: figure.value, decimals: figure.figure.decimals)
+        let computed = (share * 100).rounded() / 100
+        return FoundClaim(
+            at: text.place(of: figure), in: passage, subject: "tỷ lệ hoàn thành", stated: figure.value,
+            computed: computed, verdict: holds ? .holds : .contradicted,
+            why:
+                "Danh mục có \(done) trên \(scope.count) nhiệm vụ đã hoàn thành, là \(ClaimWords.percent(computed)), nguồn nêu \(ClaimWords.percent(figure.value))."
+        )
+    }
+
+    /// "Tỷ lệ hoàn thành các nhiệm vụ của Thông báo đạt …" where the list is of a notice; not "của khối kinh tế", "tháng trước".
+    private func isShareOfOwnList(_ figure: ClaimText.Figure, _ text: ClaimText, _ passage: Passage) -> Bool {
+        guard let words = figure.before.range(ofWords: "tỷ lệ hoàn thành"),
+            rows.contains(where: { $0.appearance.appendix == passage.appendix }),
+            !["tháng", "quý", "năm", "kỳ", "tuần"].contains(where: {
+                String(figure.before[..<words.lowerBound]).range(ofWords: $0) != nil
+            })
+        else { return false }
+        let between = figure.before[words.upperBound...].split { " ,:".contains($0) }.map(String.init)
+        if between.allSatisfy(Self.shareWords.contains) { return true }
+        return namesOwnDirective(text, passage) && DocumentReader.citations(in: text.text).isEmpty
+            && between.allSatisfy { Self.shareWords.contains($0) || Self.directiveWords.contains($0) }
+    }
+
+    private static let shareWords: Set<String> = [
+        "các", "nhiệm", "vụ", "của", "danh", "mục", "này", "trên", "nêu", "chung", "đạt", "là", "được", "giao",
+    ]
+    private static let directiveWords: Set<String> = [
+        "theo", "tại", "thông", "báo", "nghị", "quyết", "kế", "hoạch", "chỉ", "thị", "định", "kết", "luận", "chương",
+        "trình",
+    ]
+
+    /// The sentence names the kind of document that the list stands under.
+    private func namesOwnDirective(_ text: ClaimText, _ passage: Passage) -> Bool {
+        rows.first { $0.appearance.appendix == passage.appendix }?.line.list.directive?.type
+            .map { text.has($0.lowercased()) } ?? false
+    }
+
+    /// "05 nhiệm vụ của Thông báo số 417/TB-VPCP": the document named right behind the count.
+    private static func directive(of figure: ClaimText.Figure, in text: ClaimText) -> DocumentKey? {
+        guard tasks.contains(where: { figure.after.hasPrefix("\($0) của ") || figure.after.hasPrefix("\($0) theo ") })
+        else { return nil }
+        let start = text.place(of: figure)
+        let next = text.figures.first { text.place(of: $0) > start && $0.noun(among: tasks) != nil }
+        let end = next.map(text.place) ?? text.text.count
+        let words = String(text.text.dropFirst(start).prefix(end - start))
+        return DocumentReader.citations(in: words).first?.reference.key
     }
 
     /// "Tất cả các nhiệm vụ đều hoàn thành".
@@ -147,6 +226,14 @@ extension TaskClaims {
                 || !TaskStanding.all(in: figure.clause).isEmpty && text.figures.count { $0.isCount } == 1
         }
         if !TaskStanding.all(in: figure.clause).isEmpty { return true }
+        // "Có 19 đầu việc, trong đó 06 đầu việc đã xong": the sentence opens with its count.
+        if figure.before == "có" || figure.before == "gồm", passage.table != nil,
+            Self.tasks.contains(where: { figure.after.hasPrefix("\($0), trong đó") })
+        {
+            return true
+        }
+        // "Chỉ thị giao các bộ, ngành 16 nhiệm vụ, chia thành ba mục", above the list of that directive.
+        if text.hasAny(["chia thành", "chia theo"]), text.has("giao"), namesOwnDirective(text, passage) { return true }
         let ownList = ["biểu này", "bảng này", "danh sách này", "phiếu này", "sổ này", "biểu sau", "bảng sau"]
         return text.hasAny(
             ["danh mục", "phụ lục", "tổng số", "tổng cộng", "dưới đây", "sau đây", "kèm theo"] + ownList)

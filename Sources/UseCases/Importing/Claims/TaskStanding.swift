@@ -2,7 +2,7 @@ import Basics
 import Domain
 
 /// How tasks are said to stand.
-enum TaskStanding: String {
+enum TaskStanding: String, CaseIterable {
     case completed = "đã hoàn thành"
     case open = "chưa hoàn thành"
     case overdue = "quá hạn"
@@ -44,6 +44,7 @@ enum TaskStanding: String {
         ("chưa đến hạn", .notDue), ("chưa tới hạn", .notDue), ("còn trong hạn", .notDue), ("còn hạn", .notDue),
         ("quá hạn", .overdue), ("trễ hạn", .overdue), ("chậm muộn", .overdue), ("chưa triển khai", .notStarted),
         ("chưa thực hiện", .notStarted), ("chưa hoàn thành", .open), ("đang thực hiện", .inProgress),
-        ("đang triển khai", .inProgress), ("đã hoàn thành", .completed), ("hoàn thành", .completed),
+        ("đang triển khai", .inProgress), ("đang làm", .inProgress), ("chưa làm", .notStarted),
+        ("đã hoàn thành", .completed), ("hoàn thành", .completed), ("đã xong", .completed),
     ]
 }

@@ -39,6 +39,9 @@ struct SheetSegments {
             } else if let count = FactHead.rowCount(startingAt: index, in: rows) {
                 heads.append(index)
                 index += count
+            } else if SummaryClaims.isHead(rows[index]), heads.last.map({ isInterrupted(rows[$0..<index]) }) ?? true {
+                heads.append(index)
+                index += 1
             } else {
                 index += 1
             }

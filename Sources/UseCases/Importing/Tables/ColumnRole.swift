@@ -38,7 +38,7 @@ extension ColumnRole {
 
     private static let numbers: Set<String> = [
         "tt", "stt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s.t.t", "t.t", "mã số", "mã nv", "mã nhiệm vụ",
-        "số tt nhiệm vụ",
+        "số tt nhiệm vụ", "mục",
     ]
 
     /// "Số nhiệm vụ" counts tasks, "Nhóm nhiệm vụ" sorts them: neither names one.
@@ -172,6 +172,7 @@ extension ColumnRole {
         ),
         (.target, anywhere("chỉ tiêu", "mục tiêu", "tỷ lệ", "tỉ lệ", "kế hoạch năm", "tiêu chí")),
         (.note, anywhere("ghi chú", "lưu ý", "ý kiến", "khó khăn", "vướng mắc", "kiến nghị", "đề xuất", "nguyên nhân")),
+        (.result, start("kết quả", "diễn biến", "tình hình", "tiến độ")),
     ]
 }
 

@@ -12,7 +12,12 @@ extension TableHead {
         keepOneTitle(&roles, columns)
         findTitle(&roles, samples)
         if !roles.contains(.deadline), !roles.contains(.extendedDeadline) { settleDays(&roles, columns, samples) }
+        // "Mục" numbers the rows where nothing else does.
+        if roles.count(where: { $0 == .number }) > 1 {
+            for index in columns.indices where columns[index].header.comparisonKey == "mục" { roles[index] = nil }
+        }
         keepFirst([.number, .directive], &roles)
+        settleResults(&roles, columns, samples)
         let hasDescription = roles.contains(.description)
         let hasStatus = roles.contains(.status)
         let hasDeliverable = roles.contains(.deliverable)
@@ -40,13 +45,29 @@ extension TableHead {
         if samples.areMarks, column.markedStatus != nil { return .statusMark }
         switch role {
         case .title: return samples.areNumbers ? nil : .title
-        case .result, .status, .target:
-            guard header.contains("tiến độ") || header.contains("hoàn thành") else { return role }
-            if samples.areNumbers { return .progress }
+        case .result, .status, .target, nil:
+            if samples.areNumbers, header.isOfShares(role) { return .progress }
             guard header.contains("tiến độ"), !roles.contains(.deadline), samples.areDeadlines else { return role }
             return .deadline
         default: return role
         }
+    }
+
+    /// Of several columns about how far the work is the one of standings only is the status; one under a header of no
+    /// known words that tells of work in most of its rows is the description.
+    private static func settleResults(
+        _ roles: inout [ColumnRole?], _ columns: [Column], _ samples: [Samples]
+    ) {
+        let results = roles.indices.filter { roles[$0] == .result }
+        if results.count > 1, !roles.contains(.status) {
+            results.first { samples[$0].areStandings }.map { roles[$0] = .status }
+        }
+        guard let title = roles.firstIndex(of: .title), results.isEmpty, !roles.contains(.description),
+            roles.contains(.status) || roles.contains(.progress)
+        else { return }
+        roles.indices.first { index in
+            roles[index] == nil && index > title && samples[index].areReports && !columns[index].header.isOfReasons
+        }.map { roles[$0] = .description }
     }
 
     /// "Ngày hoàn thành" beside no deadline is one, unless it says so or stands beside what was done, days only.
@@ -119,6 +140,18 @@ private struct Samples {
     /// Every one is a day.
     var areDays: Bool { !texts.isEmpty && texts.allSatisfy { VietnameseDay.first(in: $0) != nil } }
 
+    /// Every one is a standing and nothing else.
+    var areStandings: Bool { !texts.isEmpty && texts.allSatisfy { StatedStatus(words: $0) != nil } }
+
+    /// Most are of several words and tell how far work is.
+    var areReports: Bool {
+        let told = texts.count { text in
+            let key = text.comparisonKey
+            return ["đã", "đang"].contains { key.range(ofWords: $0) != nil } && key.range(ofWords: "phải") == nil
+        }
+        return texts.count > 2 && areWords && told * 2 > texts.count
+    }
+
     /// Crosses and ticks only.
     var areMarks: Bool {
         !texts.isEmpty && texts.allSatisfy { ["x", "v", "✓", "✔", "●", "+", "√"].contains($0.comparisonKey) }
@@ -141,5 +174,27 @@ private struct Samples {
         let key = text.comparisonKey
         return StatedStatus(cell: text) != nil || key.contains("/") && key.contains(where: \.isNumber)
             || ["đã", "đang", "chưa", "sẽ", "đạt", "ngày"].contains { key.range(ofWords: $0) != nil }
+    }
+}
+
+extension String {
+    /// A header, in small letters, under which numbers are shares of the work that are done; of one that tells nothing
+    /// else it must say so plainly.
+    fileprivate func isOfShares(_ role: ColumnRole?) -> Bool {
+        if ["năm", "tháng", "số", "trọng số", "so với"].contains(where: { range(ofWords: $0) != nil }) { return false }
+        if role == .result || role == .status { return contains("tiến độ") || contains("hoàn thành") }
+        let isShare = contains("%") || contains("tỷ lệ") || contains("tỉ lệ")
+        return contains("tiến độ") || self == "tỷ lệ" || self == "tỉ lệ"
+            || isShare && ["hoàn thành", "thực hiện", "khối lượng", "công việc"].contains(where: contains)
+    }
+
+    /// A header of why or what for, under which nothing is told of the work.
+    fileprivate var isOfReasons: Bool {
+        let key = comparisonKey
+        return [
+            "yêu cầu", "bối cảnh", "lý do", "nguyên nhân", "căn cứ", "mục tiêu", "mục đích", "sự cần thiết",
+            "thực trạng",
+        ]
+        .contains(where: key.contains)
     }
 }

@@ -26,6 +26,9 @@ import UseCases
         ("", "", "deadlineMissing medium"),
         ("", "Xong trước ngày 15/8/2025", "deadlineInOtherCell medium"),
         ("", "Chi cục đề nghị lùi đến ngày 15/8/2025", "deadlineInOtherCell medium"),
+        ("", "Hạn được giao là ngày 15/8/2025, Bộ đã có văn bản xin lùi", "deadlineInOtherCell medium"),
+        ("30/9/2025", "Bộ trưởng đã đồng ý cho lùi đến ngày 15/12/2025", "conflictingDeadline medium"),
+        ("30/9/2025", "Theo kết luận của Trưởng Ban, hoàn thành trong tháng 12/2025", "conflictingDeadline medium"),
         ("Theo Nghị quyết số 5/NQ-CP", "", "deadlineNotADay medium"),
         ("Ngay sau khi Nghị định có hiệu lực", "", "deadlineNotADay medium"),
         ("30/9/2025", "Hoàn thành trước ngày 15/8/2025", "conflictingDeadline medium"),
@@ -40,6 +43,8 @@ import UseCases
         ("Hằng tháng", ""),
         ("15/8/2025", "Hoàn thành trước ngày 15/8/2025"), ("30/9/2025", "Đã họp ngày 2/7/2025"),
         ("30/9/2025", "Theo Quyết định số 8/QĐ-TTg ngày 5/1/2025"),
+        ("30/9/2025", "Một số hạn chế đã được khắc phục ngày 15/8/2025"),
+        ("30/9/2025", "Giấy phép cũ đã hết hạn ngày 15/8/2025"),
     ])
     func `A deadline that says itself is not asked`(due: String, note: String) {
         #expect(raised(due: due, note: note) == [])

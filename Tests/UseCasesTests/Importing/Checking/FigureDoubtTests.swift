@@ -65,6 +65,24 @@ import UseCases
     }
 
     @Test(arguments: [
+        ("công bố 214 dịch vụ, trong đó 120 dịch vụ của bộ và 84 dịch vụ của tỉnh", 1),
+        ("công bố 204 dịch vụ, trong đó 120 dịch vụ của bộ và 84 dịch vụ của tỉnh", 0),
+        // Some of them only.
+        ("công bố 214 dịch vụ, trong đó 20 dịch vụ mới và 14 dịch vụ sửa đổi", 0),
+        ("danh mục gồm 46 thủ tục, gồm 29 thủ tục toàn trình và 19 thủ tục một phần", 1),
+        ("trong 46 thủ tục, 29 thủ tục toàn trình và 19 thủ tục một phần", 1),
+        // Parts that overlap.
+        ("trong 46 thủ tục, 29 thủ tục đúng hạn và 40 thủ tục trực tuyến", 0),
+        ("mở lớp cho 500 người, trong đó 420 người là công chức và 60 người là nữ", 0),
+    ])
+    func `Parts that come near their whole and do not give it are asked`(words: String, count: Int) {
+        let list = MadeUp.List(
+            "NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Ghi chú",
+            "1|Rà soát thủ tục|Bộ Y tế|30/9/2025|Đã \(words)")
+        #expect(MadeUp.flags(.arithmetic, list).count == count)
+    }
+
+    @Test(arguments: [
         ("4|Sở Xây dựng|10|7|2|1|70,0", 0), ("4|Sở Xây dựng|11|7|2|1|63,6", 1), ("4|Sở Xây dựng|10|7|2|1|90,0", 1),
     ])
     func `A row that does not keep what the others keep is asked`(row: String, count: Int) {

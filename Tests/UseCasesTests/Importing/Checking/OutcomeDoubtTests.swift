@@ -28,6 +28,20 @@ import UseCases
         ("Nghị định của Chính phủ", "", "doneWithoutEvidence high"),
         ("Nghị định của Chính phủ", "Đã hoàn thành", "doneWithoutEvidence medium"),
         ("Luật của Quốc hội", "Quốc hội đã thông qua", "doneWithoutEvidence medium"),
+        (
+            "Bộ chỉ số",
+            "Nhiệm vụ đã được đơn vị quan tâm chỉ đạo, hoàn thành toàn bộ khối lượng công việc đúng tiến độ",
+            "doneWithoutEvidence medium"
+        ),
+        (
+            "Cắt giảm ít nhất 30% điều kiện kinh doanh", "Đã cắt giảm 37 điều kiện, tương đương 25%",
+            "donePartially high"
+        ),
+        (
+            "34 tỉnh được kết nối",
+            "Sàn đã khai trương ngày 30/5/2025; các tỉnh còn lại sẽ kết nối khi bố trí được nhân lực",
+            "donePartially high"
+        ),
         ("Cơ sở dữ liệu về chợ", "Đã cơ bản hoàn thành việc nhập dữ liệu", "donePartially high"),
         ("Nghị định của Chính phủ", "Quyết định số 7/QĐ-BCT ngày 2/5/2025 ban hành danh mục", "doneOtherProduct high"),
         ("Quyết định của Bộ trưởng", "Thông tư số 7/2025/TT-BCT ngày 2/5/2025", "doneOtherProduct medium"),

@@ -40,6 +40,16 @@ import UseCases
         #expect(flags.count { $0.rows.contains("01-1") && $0.rows.contains("02-1") } == count)
     }
 
+    @Test(arguments: [("rau quả tươi", "sữa bò nguyên liệu", 0), ("rau quả tươi", "rau quả tươi sống", 1)])
+    func `Works that are alike but for their object are works of their own`(one: String, other: String, count: Int) {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        func title(_ object: String) -> String { Self.cold.replacing("nông sản", with: object) }
+        let flags = MadeUp.flags(
+            nil, list("NHIỆM VỤ THÁNG 8", [(title(one), lead, "30/8/2025")]),
+            list("NHIỆM VỤ THÁNG 9 NĂM 2025", [(title(other), lead, "30/9/2025")]))
+        #expect(flags.count { $0.rows.contains("01-1") && $0.rows.contains("02-1") } == count)
+    }
+
     @Test func `One assignment in two lists is counted once`() {
         let row = "1|\(Self.cold)|Bộ Nông nghiệp và Môi trường|30/6/2025|Bộ Nông nghiệp và Môi trường"
         let flags = MadeUp.flags(

@@ -271,6 +271,63 @@ struct ClaimCheckerTests {
     func `Days, documents and demands are no claims`(sentence: String) {
         #expect(claims(MadeUp.lines(sentence) + [statusList.withoutHeadings]).isEmpty)
     }
+
+    // MARK: Counts of tasks by other means
+
+    private let units = MadeUp.table(
+        "TT|Nhiệm vụ|Cơ quan chủ trì|Văn bản giao|Thời hạn|Tình trạng|Kết quả",
+        "1|Số hóa hồ sơ đất đai|Sở Y tế|Kế hoạch số 5/KH-UBND|30/9/2025|Đã xong|Đã số hóa",
+        "2|Lập bản đồ ngập lụt|Sở Y tế|Kế hoạch số 5/KH-UBND|30/9/2025|Đang làm|",
+        "3|Mở lớp kỹ năng số|Sở Nội vụ|Kế hoạch số 9/KH-UBND|30/9/2025|Đã xong|Đã mở 2 lớp",
+        "4|Lắp trạm quan trắc|UBND xã Tân An|Kế hoạch số 9/KH-UBND|30/9/2025|Chưa làm|")
+
+    private func summary(_ rows: String...) -> [Block] {
+        let lines = ["TT|Đơn vị|Tổng số|Đã hoàn thành|Đang thực hiện|Chưa thực hiện|Tỷ lệ hoàn thành (%)"] + rows
+        return MadeUp.lines("Tổng hợp") + [MadeUp.table(lines)] + MadeUp.lines("Danh mục nhiệm vụ") + [units]
+    }
+
+    @Test func `A table that counts the tasks is held against them, row by row`() {
+        let right = claims(
+            summary("1|Sở Y tế|2|1|1|0|50", "2|Sở Nội vụ|1|1|0|0|100", "|Tổng cộng|3|2|1|0|66,7"))
+        #expect(right.count == 15 && right.allSatisfy { $0.verdict == .holds })
+        let wrong = claims(
+            summary("1|Sở Y tế|2|1|1|0|50", "2|Sở Nội vụ|1|1|0|0|100", "|Tổng cộng|4|2|1|0|66,7")
+        )
+        .filter { $0.verdict == .contradicted }
+        #expect(verdicts(wrong) == ["4.0 3.0 contradicted"])
+        #expect(wrong.first?.text == "Tổng cộng: 4 | 2 | 1 | 0 | 66,7")
+    }
+
+    @Test func `A table that counts something else says nothing of the tasks`() {
+        let others = summary("1|Sở Y tế|20|11|8|1|55", "2|Sở Nội vụ|10|4|4|2|40", "|Tổng cộng|30|15|12|3|50")
+        #expect(claims(others).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Các nhiệm vụ đã hoàn thành đều do sở chủ trì.", ["2.0 2.0 holds"]),
+        ("Danh mục gồm 04 nhiệm vụ, tất cả đều do các sở chủ trì.", ["4.0 4.0 holds", "4.0 3.0 contradicted"]),
+        ("Mọi việc đều do tập thể bàn bạc.", []),
+        ("Danh mục gồm 05 nhiệm vụ, chia thành hai nhóm.", ["5.0 4.0 contradicted"]),
+        (
+            "Có 03 nhiệm vụ, gồm 01 nhiệm vụ của Kế hoạch số 5/KH-UBND và 02 nhiệm vụ của Kế hoạch số 9/KH-UBND.",
+            ["3.0 3.0 holds", "1.0 2.0 contradicted", "2.0 2.0 holds"]
+        ),
+        ("Tỷ lệ hoàn thành nhiệm vụ đạt 50%.", ["50.0 50.0 holds"]),
+        ("Tỷ lệ hoàn thành nhiệm vụ đạt 62,5%.", ["62.5 50.0 contradicted"]),
+        ("Phấn đấu tỷ lệ hoàn thành nhiệm vụ đạt 90%, theo kế hoạch.", []),
+    ])
+    func `Who leads them, what gave them and what share is done is counted`(sentence: String, expected: [String]) {
+        #expect(verdicts(claims(MadeUp.lines(sentence) + [units])) == expected)
+    }
+
+    @Test(arguments: [
+        ("Bộ Y tế có tỷ lệ cao nhất trong các bộ.", ["55.0 55.0 holds"]),
+        ("Bộ Tài chính có tỷ lệ cao nhất trong các bộ.", ["52.46 55.0 contradicted"]),
+        ("Bộ Công an có tỷ lệ thấp nhất.", ["20.0 20.0 holds"]),
+    ])
+    func `The highest and the lowest are looked up`(sentence: String, expected: [String]) {
+        #expect(verdicts(claims(MadeUp.lines(sentence) + [ministries])) == expected)
+    }
 }
 
 extension Block {

@@ -33,6 +33,24 @@ struct TableHeadTests {
             ["TT|Nội dung|Nhiệm vụ cụ thể|Chủ trì|Đơn vị chưa hoàn thành"],
             ["number", "-", "title", "lead", "outstanding"]
         ),
+        (
+            [
+                "STT|Nhiệm vụ|Hạn|Cơ quan chủ trì|Tiến độ|Kết quả thực hiện",
+                "1|Trồng rừng|30/9/2025|Bộ A|Đang làm|Đã trồng 5 ha",
+                "2|Nạo vét kênh|30/9/2025|Bộ B|Xong|Đã nạo vét",
+            ],
+            ["number", "title", "deadline", "lead", "status", "description"]
+        ),
+        (
+            [
+                "STT|Nhiệm vụ|Hạn|Cơ quan chủ trì|Tình trạng|% khối lượng|Kết quả đến ngày báo cáo",
+                "1|Trồng rừng|30/9/2025|Bộ A|Đang làm|40|Đã trồng 5 ha",
+            ],
+            ["number", "title", "deadline", "lead", "status", "progress", "description"]
+        ),
+        (
+            ["Mục|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Ghi chú"], ["number", "title", "lead", "deadline", "note"]
+        ),
     ])
     func `Headers in one row or two tell the columns`(rows: [String], expected: [String]) {
         #expect(roles(rows) == expected)

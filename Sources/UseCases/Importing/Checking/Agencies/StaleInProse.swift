@@ -1,19 +1,36 @@
 import Basics
 import Domain
 
-/// `staleAgency` in sentences of prose and of cells: a ministry that is no more, told to act or acting today. What it did or issued in its time is
-/// not asked about.
+/// `staleAgency` in sentences of prose and of cells: a ministry that is no more, told to act or acting today. What it
+/// did or issued in its time is not asked about.
 enum StaleInProse {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         let stale = material.names.catalogue.all.filter { agency in
             agency.kind == .ministry && agency.until.map { $0 < material.date } ?? false
         }
-        return cells(stale, material)
+        return cells(stale, material) + findings(stale, material)
             + material.outline.parts.flatMap { part in
                 part.items.compactMap(\.paragraph?.text).flatMap { text in
                     stale.compactMap { doubt($0, in: text.singleSpaced, at: Place(appendix: part.appendix), material) }
                 }
             }
+    }
+
+    /// What is told of a group of problems, before the paragraphs that it was read from.
+    private static func findings(_ stale: [Agency], _ material: Material) -> [Doubt] {
+        material.findings.flatMap { finding in
+            let place = Place(appendix: finding.appendix, row: finding.key)
+            let problems = finding.problems.map { (text: $0.singleSpaced, isOrder: false) }
+            let remedies = finding.remedies.map { (text: $0.text.singleSpaced, isOrder: true) }
+            return (problems + remedies).flatMap { told in
+                stale.compactMap { agency in
+                    // A remedy that opens with a name gives its bearer work, whatever the verb.
+                    doubt(
+                        agency, in: told.text, at: place, isOrder: told.isOrder && told.text.hasPrefix(agency.name),
+                        material)
+                }
+            }
+        }
     }
 
     /// The columns that hold sentences.
@@ -26,10 +43,13 @@ enum StaleInProse {
         }
     }
 
-    private static func doubt(_ agency: Agency, in text: String, at place: Place, _ material: Material) -> Doubt? {
+    private static func doubt(
+        _ agency: Agency, in text: String, at place: Place, isOrder: Bool = false, _ material: Material
+    ) -> Doubt? {
         guard let until = agency.until, let name = text.range(ofWords: agency.name) else { return nil }
         let behind = String(text[name.upperBound...].prefix(40)).comparisonKey
-        let isCharged = orders.contains { behind == $0 || behind.hasPrefix("\($0) ") || behind.hasPrefix("\($0),") }
+        let isCharged =
+            isOrder || orders.contains { behind == $0 || behind.hasPrefix("\($0) ") || behind.hasPrefix("\($0),") }
         guard isCharged || acts.contains(where: { behind.hasPrefix("\($0) ") }) else { return nil }
         return .prose(
             .staleAgency, isCharged ? .medium : .low, rows: [place.row].compactMap { $0 },

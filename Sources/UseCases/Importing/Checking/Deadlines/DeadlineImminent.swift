@@ -68,14 +68,21 @@ enum DeadlineImminent {
     /// Who decides on the product, where that is none of the leads.
     private static func decider(_ row: ReadRow) -> String? {
         let kinds = row.outcome.promised.flatMap(\.kinds)
-        guard kinds.contains(where: \.isLegalInstrument) || row.outcome.isSubmissionPromised else { return nil }
+        let isDecided = kinds.contains(where: \.isLegalInstrument) || row.outcome.isSubmissionPromised
         return [row.appearance.deliverable, row.appearance.title].lazy.compactMap { words in
-            words.flatMap { decider(in: TextTokens($0), row) }
+            words.flatMap { decider(in: TextTokens($0), row, isPutBefore: !isDecided) }
         }.first
     }
 
-    private static func decider(in text: TextTokens, _ row: ReadRow) -> String? {
-        for index in text.tokens.indices {
+    /// "Trình Chính phủ", not "Chương trình Chính phủ …", "đã trình".
+    private static func isPut(_ text: TextTokens, _ index: Int) -> Bool {
+        text[index - 1] == "trình"
+            && !["chương", "quy", "lộ", "tiến", "quá", "công", "trình", "đã"].contains(text[index - 2])
+    }
+
+    /// - Parameter isPutBefore: whether the words must say that it is put before them, "trình Thủ tướng Chính phủ ban hành".
+    private static func decider(in text: TextTokens, _ row: ReadRow, isPutBefore: Bool) -> String? {
+        for index in text.tokens.indices where !isPutBefore || isPut(text, index) {
             // "Văn phòng Chính phủ" decides nothing.
             guard let (decider, _) = deciders.match(in: text, at: index), text[index - 1] != "phòng",
                 text[index - 1] != "tra"

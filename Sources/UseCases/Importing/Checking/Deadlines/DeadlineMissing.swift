@@ -26,6 +26,28 @@ enum DeadlineMissing {
     }
 
     @Sendable static func missing(_ material: Material) -> [Doubt] {
+        rows(material) + findings(material)
+    }
+
+    /// A group of problems with remedies and without a day, where the others of its list have one.
+    private static func findings(_ material: Material) -> [Doubt] {
+        let lists = Dictionary(grouping: material.findings, by: \.appendix)
+        return lists.keys.sorted().flatMap { appendix -> [Doubt] in
+            let all = lists[appendix, default: []].filter { !$0.remedies.isEmpty }
+            let missing = all.filter { $0.deadline.kind == .none && $0.deadlineWords == nil }
+            guard !missing.isEmpty, missing.count * 3 <= all.count else { return [] }
+            return missing.map { finding in
+                .prose(
+                    .deadlineMissing, .medium, rows: [finding.key],
+                    places: [Place(appendix: appendix, row: finding.key)],
+                    message:
+                        "Nhóm vấn đề \(finding.title.quoted(80)) có giải pháp nhưng không có thời hạn, các nhóm khác đều có.",
+                    values: [Flag.Value("deadline", ""), Flag.Value("others", String(all.count - missing.count))])
+            }
+        }
+    }
+
+    private static func rows(_ material: Material) -> [Doubt] {
         material.lists.flatMap { list -> [Doubt] in
             let missing = list.indices.filter { material.rows[$0].lacksDeadline && !material.rows[$0].isOfStandingWork }
             // A column that nobody filled is one question.

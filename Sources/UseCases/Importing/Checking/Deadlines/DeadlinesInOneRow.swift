@@ -10,7 +10,7 @@ enum DeadlinesInOneRow {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
             guard let words = row.appearance.deadlineWords, exact.contains(row.appearance.deadline.kind),
-                let due = row.appearance.deadline.due, !row.line.roles.contains(.extendedDeadline)
+                let due = row.appearance.deadline.due, row.line.text(.extendedDeadline) == nil
             else { return nil }
             if let (role, event) = event(row) {
                 return .row(

@@ -2,9 +2,57 @@ import Basics
 import Domain
 
 /// `arithmetic`: a number of things with the things listed behind it, and there are more or fewer: "07 Luật (Luật A;
-/// Luật B)".
+/// Luật B)"; a number with its parts behind it, which do not add up: "214 dịch vụ, trong đó 120 … và 84 …".
 enum CountDoubts {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
+        lists(material) + sums(material) + findings(material)
+    }
+
+    private static func sums(_ material: Material) -> [Doubt] {
+        material.rows.enumerated().flatMap { index, row in
+            row.line.cells.compactMap { cell -> Doubt? in
+                guard let role = cell.role, told.contains(role), let wrong = wrongSum(in: cell.text) else { return nil }
+                return .row(
+                    index, of: material, .arithmetic, .medium, fault: .own, at: [role], message: wrong.message,
+                    values: wrong.values)
+            }
+        }
+    }
+
+    private static let told: Set<ColumnRole> = [.title, .deliverable, .description, .result, .status, .note]
+
+    private static func findings(_ material: Material) -> [Doubt] {
+        material.findings.flatMap { finding in
+            (finding.problems + finding.remedies.map(\.text)).compactMap { text in
+                wrongSum(in: text).map { wrong in
+                    .prose(
+                        .arithmetic, .medium, rows: [finding.key],
+                        places: [Place(appendix: finding.appendix, row: finding.key)], message: wrong.message,
+                        values: wrong.values)
+                }
+            }
+        }
+    }
+
+    /// The parts come near the whole, so that they are meant to be all of it, or are more.
+    private static func wrongSum(in text: String) -> (message: String, values: [Flag.Value])? {
+        guard text.utf8.count < 4_000, text.contains(where: \.isNumber) else { return nil }
+        for sentence in Sentences.of(text) {
+            let words = ClaimText(sentence)
+            guard let sum = SumClaims.sum(in: words) ?? SumClaims.partsOfOpening(in: words),
+                sum.computed != sum.whole.value,
+                sum.computed >= sum.whole.value * 0.8, !sum.isOpen || sum.areParallel, !words.hasAny(["khác", "nữ"])
+            else { continue }
+            let (stated, computed) = (ClaimWords.number(sum.whole.value), ClaimWords.number(sum.computed))
+            return (
+                "\(sentence.quoted(140)): các phần cộng lại là \(computed), khác số \(stated) được nêu.",
+                [Flag.Value("stated", stated), Flag.Value("computed", computed)]
+            )
+        }
+        return nil
+    }
+
+    private static func lists(_ material: Material) -> [Doubt] {
         material.rows.enumerated().flatMap { index, row in
             row.line.cells.compactMap { cell -> Doubt? in
                 guard let wrong = wrongCount(in: cell.text) else { return nil }

@@ -30,7 +30,9 @@ enum ScopeMismatch {
         }
         let due = zip(list.indices, list.rows).filter { _, row in
             // Work told done was done in the period, whenever it was due.
-            !row.isCompleted && row.appearance.deadline.kind != .phased && row.appearance.deadline.due != nil
+            // A slip of many years is asked about by itself.
+            !row.isCompleted && row.appearance.deadline.kind != .phased
+                && row.appearance.deadline.due.map(period.isNear) ?? false
         }
         let outside = due.filter { _, row in row.appearance.deadline.due.map { !period.contains($0) } ?? false }
         guard !outside.isEmpty, outside.count * 4 <= due.count || outside.count == 1 && due.count > 1 else {
@@ -51,6 +53,9 @@ struct ListPeriod {
     private let last: CivilDate
 
     func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
+
+    /// Within five years of it.
+    func isNear(_ day: CivilDate) -> Bool { day.days(until: first) < 1827 && last.days(until: day) < 1827 }
 
     /// "06 THÁNG ĐẦU NĂM 2025", "THÁNG 7/2025", "QUÝ III NĂM 2025", "TỪ NGÀY 01/7/2025 ĐẾN NGÀY 31/12/2025".
     init?(_ words: String) {

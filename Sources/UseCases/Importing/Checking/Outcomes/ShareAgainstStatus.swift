@@ -2,7 +2,8 @@ import Basics
 import Domain
 
 /// A column of shares done beside one of standings, and they do not agree: `donePartially` where the work is told done
-/// and its share is below all of it, `conflictingStatus` where nothing is told done and the share is all of it.
+/// and its share is below all of it, `conflictingStatus` where nothing is told done and the share is all of it, or
+/// nothing is told begun and there is one; `rateOutOfBounds` for a share of more than all.
 enum ShareAgainstStatus {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
@@ -20,7 +21,13 @@ enum ShareAgainstStatus {
                     index, of: material, .donePartially, .medium, fault: .outcome(index), at: [.progress],
                     message: message, values: values)
             }
-            guard share == 100, status == .notStarted || status == .inProgress else { return nil }
+            if share > 100 {
+                return .row(
+                    index, of: material, .rateOutOfBounds, .high, fault: .own, at: [.progress],
+                    message: "Cột \(row.header(.progress).quoted(40)) ghi \(words.quoted(20)), nằm ngoài khoảng 0–100.",
+                    values: values)
+            }
+            guard status == .notStarted && share > 1 || share == 100 && status == .inProgress else { return nil }
             return .row(
                 index, of: material, .conflictingStatus, .medium, fault: .outcome(index), at: [.progress],
                 message: message, values: values)

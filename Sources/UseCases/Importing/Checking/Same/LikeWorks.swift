@@ -74,6 +74,8 @@ struct LikeWorks {
         let (shorter, longer) = (min(words.0, words.1), max(words.0, words.1))
         let (first, second) = (rows[one], rows[match.index])
         if Stages.differ(first.appearance.title, second.appearance.title) { return nil }
+        if match.sharesLaw, Self.carryOutOtherParts(first.appearance.title, second.appearance.title) { return nil }
+        if Objects.differ(first.appearance.title, second.appearance.title) { return nil }
         if first.line.table == second.line.table {
             // A row that introduces others is the sum of them.
             if first.appearance.title.hasSuffix(":") || second.appearance.title.hasSuffix(":") { return nil }
@@ -81,7 +83,11 @@ struct LikeWorks {
         }
         guard match.isSameLead else {
             // In one list such rows give a work to several, each its own.
-            guard first.line.table != second.line.table else { return nil }
+            guard
+                first.line.table != second.line.table
+                    || first.appearance.section != second.appearance.section
+                        && first.appearance.title.comparisonKey != second.appearance.title.comparisonKey
+            else { return nil }
             guard shorter >= 12, !match.namesOtherLaws else { return nil }
             let isClose =
                 match.score >= 0.42 && match.containment >= 0.6 && match.rareTerms >= 6 && match.longestRun >= 5
@@ -150,6 +156,24 @@ struct LikeWorks {
         return zip(words[0], words[1]).prefix { $0 == $1 }.count
     }
 
+    /// A decree and a circular on one law, or two that carry it out each in a matter of its own: "quy định chi tiết Luật …
+    /// về …".
+    private static func carryOutOtherParts(_ one: String, _ other: String) -> Bool {
+        let (first, second) = (one.comparisonKey, other.comparisonKey)
+        guard carriesOutLaw(first), carriesOutLaw(second) else { return false }
+        let kinds = [first, second].map { title in
+            ["nghị định", "thông tư", "quyết định", "nghị quyết"].first { title.range(ofWords: $0) != nil }
+        }
+        if let one = kinds[0], let other = kinds[1], one != other { return true }
+        let matters = [first, second].map { title in
+            title.range(ofWords: "luật").flatMap { law in
+                String(title[law.upperBound...]).behind("về")
+            }
+        }
+        guard let one = matters[0], let other = matters[1] else { return false }
+        return TellingTerms.shared(one, other) == 0
+    }
+
     /// Both amend the law itself, or both carry it out.
     private static func amendOrCarryOut(_ one: ReadRow, _ other: ReadRow) -> Bool {
         let titles = [one, other].map { $0.appearance.title.comparisonKey }
@@ -210,5 +234,12 @@ extension Substring {
             start = index(after: start)
         }
         return nil
+    }
+}
+
+extension String {
+    /// What stands behind the first of a word.
+    fileprivate func behind(_ word: String) -> String? {
+        range(ofWords: word).map { String(self[$0.upperBound...]) }
     }
 }

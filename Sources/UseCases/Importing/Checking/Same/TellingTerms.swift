@@ -6,6 +6,9 @@ enum TellingTerms {
     /// cơ chế" tells nothing, "lệ phí môn bài" tells all.
     static func shared(_ one: String, _ other: String) -> Int { pairs(of: one).intersection(pairs(of: other)).count }
 
+    /// How many such pairs some words have.
+    static func count(in words: String) -> Int { pairs(of: words).count }
+
     private static func pairs(of title: String) -> Set<String> {
         let words = SimilarityTerms(title).words
         return Set(

@@ -50,9 +50,8 @@ enum ParentRow {
         guard row.appearance.lead.similarityKeys == parent.appearance.lead.similarityKeys else { return false }
         // What the parent is about, each in a document of its own.
         if TellingTerms.shared(row.appearance.title, parent.appearance.title) >= 3 { return true }
-        guard
-            row.appearance.deliverable?.comparisonKey == parent.appearance.deliverable?.comparisonKey
-        else { return false }
+        let product = parent.appearance.deliverable?.comparisonKey
+        guard product == nil || row.appearance.deliverable?.comparisonKey == product else { return false }
         // It begins with the product that the parent announces: "các Nghị định …:" and "Nghị định …".
         let announced = parent.appearance.title.comparisonKey
         let start = words.split(separator: " ").prefix(2).joined(separator: " ")
