@@ -145,6 +145,8 @@ def main():
     faults, memory, started, told = [], 0, time.monotonic(), 0
     portions = [range(start, min(options.cases, start + PORTION)) for start in range(0, options.cases, PORTION)]
     print(f"seed {options.seed}, {options.cases} cases", flush=True)
+    # A sample that cannot be taken apart ends the run here; in the workers it would be tried for ever.
+    seeds.all_of()
     with multiprocessing.Pool(os.cpu_count(), begin, (options.binary, options.seed)) as pool:
         for results, largest in pool.imap_unordered(portion, portions):
             memory = max(memory, largest)

@@ -60,6 +60,8 @@ def word(path):
         for row in table.findall(f"{WORD}tr")[ROWS:]:
             table.remove(row)
     parts["word/document.xml"] = written(tree)
+    if "word/styles.xml" not in parts:
+        return Seed(os.path.basename(path), "docx", parts)
     used = set(re.findall(rb'Style w:val="([^"]*)"', parts["word/document.xml"]))
     styles = parsed(parts["word/styles.xml"])
     for style in list(styles):
