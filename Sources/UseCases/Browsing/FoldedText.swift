@@ -38,19 +38,43 @@ struct FoldedTexts: Sendable {
         guard let first = word.first, let last = word.last, word.count <= text.count else { return nil }
         let end = word.count - 1
         var best: Fit?
-        var index = 0
-        while index < text.count - end {
-            if text[index] == first, text[index + end] == last,
-                (1..<max(1, end)).allSatisfy({ text[index + $0] == word[$0] })
-            {
-                let fit = fit(text, index, word.count)
-                if fit == .wholeWord { return fit }
-                best = best.map { min($0, fit) } ?? fit
+        let (firsts, lasts) = (ones &* UInt64(first), ones &* UInt64(last))
+        let bytes = UnsafeRawBufferPointer(text)
+        var start = 0
+        while start + end < text.count {
+            if start + end + 8 <= text.count, !mayStart(firsts, lasts, in: bytes, at: start, end) {
+                start += 8
+                continue
             }
-            index += 1
+            let next = min(start + 8, text.count - end)
+            while start < next {
+                if text[start] == first, text[start + end] == last,
+                    (1..<max(1, end)).allSatisfy({ text[start + $0] == word[$0] })
+                {
+                    let fit = fit(text, start, word.count)
+                    if fit == .wholeWord { return fit }
+                    best = best.map { min($0, fit) } ?? fit
+                }
+                start += 1
+            }
         }
         return best
     }
+
+    /// Whether a word may start at one of eight places: its first byte stands there and its last where it would end. Never
+    /// false where one does.
+    private static func mayStart(
+        _ firsts: UInt64, _ lasts: UInt64, in text: UnsafeRawBufferPointer, at start: Int, _ end: Int
+    ) -> Bool {
+        // A byte of this is zero where both fit.
+        let differing =
+            (text.loadUnaligned(fromByteOffset: start, as: UInt64.self) ^ firsts)
+            | (text.loadUnaligned(fromByteOffset: start + end, as: UInt64.self) ^ lasts)
+        return (differing &- ones) & ~differing & (ones << 7) != 0
+    }
+
+    /// 1 in each of eight bytes.
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
 
     private static func fit(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Fit {
         guard start == 0 || !isWordByte(text[start - 1]) else { return .inside }

@@ -13,6 +13,8 @@ extension Similarity {
         private var numbers: [String: Int32] = [:]
         /// The works in which a term stands.
         private var postings: [[Int32]] = []
+        /// In how many works each stands: as many as its postings, side by side since they are read most.
+        private var counts: [Int32] = []
         private var kinds: [SimilarityTerms.Term.Kind] = []
 
         /// What a term weighs by the number of works in which it stands; for a number of works about that of the index.
@@ -28,7 +30,10 @@ extension Similarity {
         package mutating func add(_ work: Work) {
             let read = SimilarityTerms(work.title)
             let own = read.terms.map { number(of: $0) }
-            for term in own { postings[Int(term)].append(Int32(works.count)) }
+            for term in own {
+                postings[Int(term)].append(Int32(works.count))
+                counts[Int(term)] += 1
+            }
             terms.append(own)
             wordCounts.append(Int32(read.words.count))
             if keepsTexts { texts.append(read) }
@@ -49,6 +54,7 @@ extension Similarity {
             let new = Int32(postings.count)
             numbers[term.form] = new
             postings.append([])
+            counts.append(0)
             kinds.append(term.kind)
             return new
         }
@@ -121,7 +127,7 @@ extension Similarity.Index {
     private static let leastContained = 0.3
 
     private func weight(_ term: Int32?) -> Double {
-        let count = term.map { postings[Int($0)].count } ?? 0
+        let count = term.map { Int(counts[Int($0)]) } ?? 0
         return weights[min(count, weights.count - 1)]
     }
 
@@ -133,11 +139,11 @@ extension Similarity.Index {
         for asked: SimilarityTerms, _ own: [Int32?], leads: Set<String>, excluding: Int?, after first: Int = -1,
         with marks: inout [Bool]
     ) -> [Similarity.Match] {
-        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || postings[Int($0)].count <= Self.rare }
-            .sorted { postings[Int($0)].count < postings[Int($1)].count }
+        let known = own.compactMap { $0 }.filter { kinds[Int($0)] != .single || counts[Int($0)] <= Self.rare }
+            .sorted { counts[Int($0)] < counts[Int($1)] }
         // Rare terms name the candidates; all terms are then weighed for these alone.
         let limit = max(12, min(200, works.count / 25))
-        let rare = known.prefix { postings[Int($0)].count <= limit }
+        let rare = known.prefix { counts[Int($0)] <= limit }
         var candidates: Set<Int32> = []
         for term in rare.count < 3 ? known.prefix(3) : rare { candidates.formUnion(postings[Int(term)]) }
         if let excluding { candidates.remove(Int32(excluding)) }
@@ -158,7 +164,7 @@ extension Similarity.Index {
         var (common, other, rareTerms) = (0.0, 0.0, 0)
         var laws = (shared: false, named: false)
         for term in terms[index] {
-            let count = postings[Int(term)].count
+            let count = Int(counts[Int(term)])
             let weight = weights[min(count, weights.count - 1)]
             other += weight
             let isShared = isOwn[Int(term)]
@@ -175,7 +181,7 @@ extension Similarity.Index {
         guard score >= Self.least || containment >= Self.leastContained || laws.shared else { return nil }
         let runs = runs(of: asked, in: Set(terms[index]))
         let namesLaws = zip(asked.terms, own).contains { term, number in
-            term.kind == .law && (number.map { postings[Int($0)].count } ?? 0) <= Self.rare
+            term.kind == .law && (number.map { counts[Int($0)] } ?? 0) <= Self.rare
         }
         return Similarity.Match(
             index: index, score: score, containment: containment, sharedTerms: runs.prefix(3).map(\.words),
