@@ -21,7 +21,7 @@ SCHEMATHESIS = Path(sys.executable).parent / "schemathesis"
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--examples", type=int, default=4000 if os.environ.get("GIAMSAT_SOAK") else 25)
+    parser.add_argument("--examples", type=int, default=400 if os.environ.get("GIAMSAT_SOAK") else 25)
     parser.add_argument("--seed", type=int, default=57)
     options = parser.parse_args()
     faults = 0

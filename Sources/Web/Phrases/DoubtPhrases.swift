@@ -59,7 +59,7 @@ extension Phrase {
         case .targetMissing: Phrase(vi: "Chưa đăng ký chỉ tiêu", en: "No target registered")
         case .targetImplausible: Phrase(vi: "Chỉ tiêu khó tin", en: "Implausible target")
         case .rateOutOfBounds:
-            Phrase(vi: "Tỷ lệ ngoài khoảng của các tỉnh cũ", en: "Rate outside the bounds of its parts")
+            Phrase(vi: "Tỷ lệ ngoài khoảng có thể có", en: "Rate outside its possible bounds")
         case .rateDecline: Phrase(vi: "Số cộng dồn giảm", en: "Cumulative figure falls")
         case .mixedPeriod: Phrase(vi: "Kỳ số liệu lẫn lộn", en: "Mixed periods")
         case .deliverableMismatch: Phrase(vi: "Kết quả khác tên việc", en: "Product differs from the title")

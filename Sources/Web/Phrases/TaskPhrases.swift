@@ -143,6 +143,8 @@ extension Phrase {
         case "due-to": dueTo
         case "standing": standingHead
         case "page": pages
+        case "sort": Phrase(vi: "Thứ tự", en: "Order")
+        case "view": Phrase(vi: "Cách xem", en: "View")
         case TimeParameter.day: dayOfData
         case TimeParameter.revision: Phrase(vi: "Lần ghi", en: "Revision")
         default: Phrase(vi: name, en: name)
