@@ -144,6 +144,14 @@ extension AgencyReader {
         }
     }
 
+    /// "UBND các phường: Việt Trì, Hòa Bình": in a list of communes the bare name of a province is that of a commune.
+    func namesCommune(_ known: KnownName, _ at: Int, _ last: Int) -> Bool {
+        guard case .communes(.some) = list, known.agency.kind == .province, behindPlaceWords(at, last) == at else {
+            return false
+        }
+        return bareName(at, last)?.end == known.end
+    }
+
     /// The place behind a name of its own in a list of communes or units; nil where another kind of name begins.
     private func endOfBareName(_ at: Int, _ last: Int) -> Int? {
         guard words[at].isCapital, !words[at].isAcronym, !isSentence, headLength(at, last) == nil,

@@ -124,7 +124,7 @@ extension AgencyReader {
 
     /// Reads one name, or one run of groups; gives the place behind it.
     private mutating func item(_ at: Int, _ last: Int) -> Int {
-        if let known = knownName(at, last) {
+        if let known = knownName(at, last), !namesCommune(known, at, last) {
             add(known.mention, at, known.end, isFormer: known.isFormer)
             list = known.agency.kind == .ministry ? .ministries : known.agency.kind == .province ? list : .any
             return behindName(known.end, last)

@@ -9,6 +9,7 @@ enum CitedWords {
             for index in found.title ?? 0..<0 { mask[index] = true }
         }
         maskUnnumbered(in: text, &mask)
+        maskSchoolYears(in: text, &mask)
         return mask
     }
 
@@ -29,6 +30,18 @@ enum CitedWords {
                 }
                 index += 1
             }
+        }
+    }
+
+    /// "Tháng 8/2026, theo lộ trình năm học 2026 - 2027": behind another time it tells what is meant.
+    private static func maskSchoolYears(in text: TextTokens, _ mask: inout [Bool]) {
+        var hasTime = false
+        for index in text.tokens.indices {
+            if text[index] == "năm", text[index + 1] == "học", text.number(at: index + 2) != nil, hasTime {
+                let isRange = text[index + 3] == "-" && text.number(at: index + 4) != nil
+                for place in index..<min(index + (isRange ? 5 : 3), text.count) { mask[place] = true }
+            }
+            if text.number(at: index) != nil { hasTime = true }
         }
     }
 

@@ -66,7 +66,7 @@ extension DeadlineReader {
             !isSet
             && before(12).contains { index in
                 ["đã", "tính", "từ", "được"].contains(text[index])
-                    || (text[index] == "kết" && text[index + 1] != "luận")
+                    || (text[index] == "kết" && !["luận", "thúc"].contains(text[index + 1]))
             }
         return (leads || announced || isSet) && !isTold && (moment.span != .year || announced)
     }

@@ -24,9 +24,17 @@ extension DescriptionReader {
             if let (_, length) = part, waits(index, length, in: clause) {
                 return String(text.written(index..<index + length))
             }
-            if let share = share(at: index) { return share }
+            if let share = share(at: index) ?? others(at: index, in: clause) { return share }
         }
         return nil
+    }
+
+    /// "Các địa phương khác thực hiện trong quý IV": the rest of them, by a later day.
+    private func others(at index: Int, in clause: Range<Int>) -> String? {
+        guard text[index] == "các", let end = (index + 2..<index + 5).first(where: { text[$0] == "khác" }),
+            OutcomeWords.later.matches(in: text, at: end + 1)
+        else { return nil }
+        return String(text.written(index..<end + 1))
     }
 
     /// "Toàn bộ các bộ (trừ Bộ Công an)": a whole, and who is left out of it.
@@ -48,7 +56,24 @@ extension DescriptionReader {
     /// another sentence says of them. A document is there or not. Nil where the clause tells of nothing to come.
     func unfinished(_ clause: Range<Int>) -> [Int]? {
         guard clause.contains(where: { ["sẽ", "chưa", "chờ", "đang", "phải"].contains(text[$0]) }) else { return nil }
-        return promised.indices.filter { place in
+        return things
+    }
+
+    /// The promises that a share of a whole is about, where no other words tell of all of it: "kết nối 96/148 xã".
+    var counted: [Int]? {
+        for index in text.tokens.indices where !isCited[index] {
+            if OutcomeWords.wholes.matches(in: text, at: index) { return nil }
+            if text[index + 1] == "/", let part = text.number(at: index), let whole = text.number(at: index + 2),
+                part > 1, part == whole
+            {
+                return nil
+            }
+        }
+        return things
+    }
+
+    private var things: [Int] {
+        promised.indices.filter { place in
             promised[place].kinds.allSatisfy { $0 == .other || ProductKind.used.contains($0) }
         }
     }

@@ -77,11 +77,15 @@ extension DescriptionReader {
     private static let mostDocuments = 100
 
     private mutating func read(_ clause: Range<Int>) {
-        let primary = found.filter { clause.contains($0.tokens.lowerBound) && results.contains($0.tokens.lowerBound) }
+        let issue = firstIssue(in: clause)
+        let minutes = issue == nil ? nil : minutes(in: clause)
+        let primary = found.filter { one in
+            clause.contains(one.tokens.lowerBound) && results.contains(one.tokens.lowerBound)
+                && one.tokens != minutes?.tokens
+        }
         let submits = firstSubmission(in: clause)
         for one in primary.prefix(Self.mostDocuments) { read(one, in: clause, submits: submits) }
         if !primary.isEmpty { return }
-        let issue = firstIssue(in: clause)
         let part = firstPart(in: clause)
         if let part, part.lowercased() == "còn lại", issue == nil {
             // "Các phòng còn lại đang thẩm định": the rest, whatever is done with it.
@@ -91,17 +95,25 @@ extension DescriptionReader {
         } else if let submits, issue == nil || submits < (issue ?? 0) {
             add(.submitted, clause, product: product(after: submits, in: clause), day: day(in: clause, near: submits))
         } else if let issue {
-            let day = day(in: clause, near: issue)
+            let day = day(in: clause, near: issue) ?? minutes?.citation.reference.date
             let product = product(after: issue, in: clause)
             let meant = promised.indices.filter { place in
                 product.map { promised[place].kinds.contains($0) } ?? true || names(clause, promised[place])
             }
-            add(.issued, clause, product: product, day: day, part: part, promises: meant)
+            add(
+                .issued, clause, product: product, citation: minutes?.citation, day: day, part: part, promises: meant)
         } else if let part {
-            add(.part, clause, part: part, promises: part.lowercased().hasSuffix("chờ") ? unfinished(clause) : nil)
+            let open = part.lowercased().hasSuffix("chờ") ? unfinished(clause) : part.contains("/") ? counted : nil
+            add(.part, clause, part: part, promises: open)
         } else if clause.contains(where: { !isCited[$0] && OutcomeWords.achieving.matches(in: text, at: $0) }) {
             add(.used, clause, product: product(after: clause.lowerBound, in: clause))
         }
+    }
+
+    /// "Hệ thống được nghiệm thu theo Biên bản số 57/BB-…": what it proves is the clause's, unless minutes were promised.
+    private func minutes(in clause: Range<Int>) -> DocumentReader.Found? {
+        guard !promised.contains(where: { $0.words.comparisonKey.hasPrefix("biên bản") }) else { return nil }
+        return found.first { clause.contains($0.tokens.lowerBound) && $0.citation.reference.type == "Biên bản" }
     }
 
     private mutating func read(_ one: DocumentReader.Found, in clause: Range<Int>, submits: Int?) {
@@ -199,7 +211,8 @@ extension DescriptionReader {
             guard !isCited[index] else { return false }
             let isIssue = OutcomeWords.issuing.matches(in: text, at: index)
             let opening = OutcomeWords.opening.match(in: text, at: index)
-            guard isIssue || opening != nil || isHeld(index),
+            let runs = runs(from: index)
+            guard isIssue || opening != nil || isHeld(index) || runs != nil,
                 !OutcomeWords.preparing.matches(in: text, at: index)
             else { return false }
             let before = text[index - 1]
@@ -215,7 +228,7 @@ extension DescriptionReader {
                 return true
             }
             // "Cổng thông tin khai trương ngày 25/9/2025", "Biên bản ký ngày 28/10/2025": told as done by its day.
-            let verb = opening?.length ?? OutcomeWords.issuing.match(in: text, at: index)?.length
+            let verb = opening?.length ?? issueLength(index) ?? runs
             if let verb, isDated(index + verb), !isGoverned(index, in: clause) { return true }
             return index == clause.lowerBound || ["đã", "được", "lễ", "-", "+"].contains(before)
                 || (text[index - 2] == "đã" && text.isWord(at: index - 1) && before != "trình")
@@ -230,6 +243,16 @@ extension DescriptionReader {
             && (index + held.length..<index + held.length + 3).contains { place in
                 ProductKind.words.match(in: text, at: place)?.meaning == .event
             }
+    }
+
+    private func issueLength(_ index: Int) -> Int? { OutcomeWords.issuing.match(in: text, at: index)?.length }
+
+    /// "Hoạt động từ ngày 28/7/2025": the words that tell of it running, where the day stands behind them.
+    private func runs(from index: Int) -> Int? {
+        guard let (_, length) = OutcomeWords.running.match(in: text, at: index), isDated(index + length) else {
+            return nil
+        }
+        return length
     }
 
     /// Whether a day stands right at a place, at most behind "vào" or "từ".

@@ -36,11 +36,15 @@ enum OutcomeWords {
     static let opening = PhraseTable(of: [
         "tổ chức", "ra mắt", "khai trương", "khánh thành", "phát động", "khởi công", "đưa vào vận hành",
         "đưa vào hoạt động", "đưa vào sử dụng", "đưa vào khai thác", "vận hành chính thức", "chính thức vận hành",
-        "đi vào hoạt động", "khai mạc", "diễn ra", "bàn giao", "nghiệm thu", "công bố", "kích hoạt",
+        "đi vào hoạt động", "khai mạc", "khai giảng", "đóng điện", "diễn ra", "bàn giao", "nghiệm thu", "công bố",
+        "kích hoạt",
         "kết nối chính thức", "chính thức kết nối", "triển khai chính thức", "chính thức triển khai",
         "hoạt động chính thức", "chính thức hoạt động", "khai thác chính thức", "chính thức khai thác",
         "áp dụng chính thức", "chính thức áp dụng", "mở chính thức", "chính thức mở",
     ])
+
+    /// Told as done only by the day from which: "Đường dây nóng hoạt động từ ngày 28/7/2025".
+    static let running = PhraseTable(of: ["hoạt động", "vận hành", "được sử dụng", "được khai thác"])
 
     /// Who leads an event holds it.
     static let presiding = PhraseTable(of: ["chủ trì", "chủ trì tổ chức", "dự và chủ trì", "tham dự", "chủ tọa"])
@@ -73,6 +77,12 @@ enum OutcomeWords {
     /// Work on the way to a thing, which of several promised ones tells that this one is not there.
     static let surveying = PhraseTable(of: [
         "khảo sát", "lựa chọn nhà thầu", "đấu thầu", "lập dự án", "chuẩn bị đầu tư", "xây dựng dự toán", "lập dự toán",
+    ])
+
+    /// What follows the ones that are left.
+    static let later = PhraseTable(of: [
+        "thực hiện trong", "hoàn thành trong", "triển khai trong", "kết nối trong", "thực hiện vào", "hoàn thành vào",
+        "triển khai vào", "tiếp tục", "sẽ", "chưa",
     ])
 
     /// The whole, of which "trừ" leaves out a part.

@@ -118,6 +118,7 @@ import Testing
         ("Phòng Văn hóa - Xã hội, Phòng Kinh tế xã Tân Lập", "?Phòng Văn hóa - Xã hội, ?Phòng Kinh tế xã Tân Lập"),
         ("Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "?Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh"),
         ("UBND các xã: Tân Lập, Hòa An; phường Hải Châu", "?UBND xã Tân Lập, ?UBND xã Hòa An, ?UBND phường Hải Châu"),
+        ("UBND các phường: Việt Trì, Hòa Bình", "?UBND phường Việt Trì, ?UBND phường Hòa Bình"),
         ("UBND phường Hải Châu - thành phố Đà Nẵng; Bộ Y tế", "?UBND phường Hải Châu, byt"),
         ("UBND xã Tân Lập, tỉnh Lào Cai", "?UBND xã Tân Lập"), ("Giám đốc Sở Y tế", "?Sở Y tế"),
         ("UBND xã Tân Lập, UBND tỉnh Lào Cai", "?UBND xã Tân Lập, lao-cai-2025"),

@@ -44,6 +44,7 @@ import Testing
         ("Trình UBND tỉnh ban hành trong tháng 8/2025.", .month, "2025-08-31"),
         ("Kỳ họp cuối năm của HĐND (tháng 12/2025)", .month, "2025-12-31"),
         ("Tháng 8/2025, theo lộ trình của dự án nền tảng", .month, "2025-08-31"),
+        ("Tháng 8/2026, theo lộ trình năm học 2026 - 2027", .month, "2026-08-31"),
         ("Theo kế hoạch, hoàn thành trong tháng 8/2025", .month, "2025-08-31"),
         ("Quý IV/2025", .quarter, "2025-12-31"), ("quý 4 năm 2025", .quarter, "2025-12-31"),
         ("Quí IV", .quarter, "2025-12-31"),

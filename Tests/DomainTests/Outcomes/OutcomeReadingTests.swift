@@ -7,6 +7,21 @@ import Testing
 
     static let delivered: [Example] = [
         (
+            "Hệ thống thông tin được đưa vào vận hành", "Xây dựng hệ thống quản lý di tích",
+            "Hệ thống được nghiệm thu theo Biên bản số 5/BB-SVH ngày 15/9/2025 và đưa vào vận hành.", .delivered,
+            "2025-09-15"
+        ),
+        (
+            "Hệ thống được kết nối, vận hành", "Kết nối hệ thống một cửa",
+            "Hệ thống đã kết nối, vận hành chính thức từ ngày 24/9/2025 (Biên bản nghiệm thu số 33/BB-SNV).",
+            .delivered, "2025-09-24"
+        ),
+        (
+            "Đường dây nóng", "Lập đường dây nóng", "Đường dây nóng hoạt động từ ngày 28/7/2025.", .delivered,
+            "2025-07-28"
+        ),
+        ("02 lớp bồi dưỡng", "Mở lớp kỹ năng số", "Khai giảng 02 lớp ngày 20/8/2025.", .delivered, "2025-08-20"),
+        (
             "Quyết định của Chủ tịch UBND tỉnh", "Xây dựng quy chế", "Quyết định số 45/QĐ-UBND ngày 03/02/2025",
             .delivered, "2025-02-03"
         ),
@@ -145,6 +160,14 @@ import Testing
             "CSDL đã có 800 hội. Thời gian tới sẽ tiếp tục mở rộng", .partial, nil
         ),
         ("Cơ sở dữ liệu", "CSDL đất đai", "Đã kết nối 12/34 tỉnh", .partial, nil),
+        (
+            "148 trang thông tin được kết nối", "Kết nối trang thông tin cấp xã",
+            "Đã kết nối trang của 96/148 xã, phường; Biên bản nghiệm thu ngày 19/9/2025.", .partial, nil
+        ),
+        (
+            "Nền tảng kết nối với 34/34 tỉnh", "Kết nối học bạ số",
+            "Có 21 tỉnh kết nối chính thức; các địa phương khác thực hiện trong quý IV.", .partial, nil
+        ),
         ("Hệ thống", "Hệ thống thủy lợi", "Đang vận hành thử nghiệm", .partial, nil),
         ("Cơ sở dữ liệu", "CSDL", "Đã số hóa 95% hồ sơ", .partial, nil),
         ("Phương án", "Cắt giảm điều kiện", "Đã cắt giảm 30% điều kiện kinh doanh", .claimed, nil),

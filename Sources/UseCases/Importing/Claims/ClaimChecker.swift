@@ -41,7 +41,7 @@ package enum ClaimChecker {
                         found += lists.claims(in: text, passage, besides: found)
                         found += tasks.claims(in: text, passage, besides: found)
                         found += SumClaims.sums(in: text, passage, besides: found)
-                        found += leads.claims(in: text, passage)
+                        found += leads.claims(in: text, passage) + leads.single(in: text, passage)
                     }
                     return found.sorted { $0.place < $1.place }.map(\.claim)
                 }

@@ -30,6 +30,32 @@ struct LeadClaims {
         ]
     }
 
+    /// "Tất cả các nhiệm vụ tại Phụ lục I đều được giao cho một cơ quan chủ trì duy nhất".
+    func single(in text: ClaimText, _ passage: Passage) -> [FoundClaim] {
+        guard passage.kind != .note, let one = Self.single.first(where: text.has), Self.every.contains(where: text.has),
+            !text.hasAny(["phải", "bảo đảm", "đảm bảo", "cần", "nguyên tắc mỗi"])
+        else { return [] }
+        let (scope, _) = TaskClaims(rows: rows).scope(of: passage, text)
+        guard !scope.isEmpty else { return [] }
+        let several = scope.filter { $0.appearance.lead.agencies.count + $0.appearance.lead.groups.count > 1 }
+        let keys = several.prefix(5).map(\.key).joined(separator: ", ")
+        let why =
+            several.isEmpty
+            ? "Cả \(scope.count) nhiệm vụ đều có một cơ quan chủ trì."
+            : "Có \(several.count) trên \(scope.count) nhiệm vụ do nhiều cơ quan chủ trì: \(keys)."
+        return [
+            FoundClaim(
+                at: text.place(of: one), in: passage, subject: "mọi nhiệm vụ có một cơ quan chủ trì", stated: nil,
+                computed: Double(several.count), verdict: several.isEmpty ? .holds : .contradicted, why: why)
+        ]
+    }
+
+    private static let single = [
+        "một cơ quan chủ trì", "một đơn vị chủ trì", "một đầu mối chủ trì", "một cơ quan chịu trách nhiệm chủ trì",
+        "01 cơ quan chủ trì", "01 đơn vị chủ trì",
+    ]
+    private static let every = ["tất cả", "toàn bộ", "mọi nhiệm vụ", "mỗi nhiệm vụ", "từng nhiệm vụ", "đều"]
+
     /// All tasks, or all that stand somehow: no word takes some out of them.
     private static func isOfAll(_ clause: String) -> Bool {
         clause.split(separator: " ").allSatisfy { all.contains(String($0)) }
@@ -41,7 +67,7 @@ struct LeadClaims {
     ]
 
     /// A kind of body, told by the words behind *đều do*.
-    private enum Kind {
+    enum Kind {
         case central, provinces, departments, communes
 
         init?(_ words: String) {
@@ -75,6 +101,12 @@ struct LeadClaims {
             }
         }
 
+        /// Whether one of those that lead is of the kind.
+        func takesPart(in lead: AgencyReading) -> Bool {
+            lead.agencies.contains(where: holds) || lead.groups.contains(where: holds)
+        }
+
+        /// Whether all that lead are.
         func leads(_ lead: AgencyReading) -> Bool {
             lead.agencies.allSatisfy(holds) && lead.groups.allSatisfy(holds)
         }

@@ -29,6 +29,7 @@ import UseCases
         ("", "Hạn được giao là ngày 15/8/2025, Bộ đã có văn bản xin lùi", "deadlineInOtherCell medium"),
         ("30/9/2025", "Bộ trưởng đã đồng ý cho lùi đến ngày 15/12/2025", "conflictingDeadline medium"),
         ("30/9/2025", "Theo kết luận của Trưởng Ban, hoàn thành trong tháng 12/2025", "conflictingDeadline medium"),
+        ("30/9/2025", "Khóa cuối phải kết thúc trong tháng 8/2025", "conflictingDeadline medium"),
         ("Theo Nghị quyết số 5/NQ-CP", "", "deadlineNotADay medium"),
         ("Ngay sau khi Nghị định có hiệu lực", "", "deadlineNotADay medium"),
         ("30/9/2025", "Hoàn thành trước ngày 15/8/2025", "conflictingDeadline medium"),
@@ -182,7 +183,7 @@ import UseCases
     @Test(arguments: [
         ("Nghị định của Chính phủ", "24/7/2025", 1), ("Nghị định của Chính phủ", "31/7/2025", 0),
         ("Nghị định của Chính phủ", "10/7/2025", 0), ("Báo cáo của Bộ", "24/7/2025", 0),
-        ("Quyết định của Bộ trưởng", "24/7/2025", 0),
+        ("Quyết định của Bộ trưởng", "24/7/2025", 0), ("Quyết định của Chủ tịch UBND tỉnh", "24/7/2025", 1),
     ])
     func `Few days are left for others to decide`(product: String, due: String, count: Int) {
         #expect(raised(due: due, product: product).filter { $0.hasPrefix("deadlineImminent") }.count == count)

@@ -170,6 +170,17 @@ import UseCases
         #expect(flags.first?.message.contains("4/1/2024") == true)
     }
 
+    @Test(arguments: [("theo yêu cầu tại", 1), ("thay thế danh mục tại", 0)])
+    func `Evidence older than what the title says asked for it is asked`(words: String, count: Int) {
+        let flags = MadeUp.flags(
+            .evidenceOlderThanTask,
+            MadeUp.List(
+                "THEO DÕI", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Trạng thái|Mô tả",
+                "1|Công bố danh mục dữ liệu mở \(words) Thông báo số 12/TB-VPCP ngày 15/9/2025|Bộ Y tế|30/10/2025|Hoàn thành|Quyết định số 8/QĐ-BYT ngày 7/5/2025 công bố danh mục"
+            ))
+        #expect(flags.count == count)
+    }
+
     @Test(arguments: [("từ năm 2015", ["evidenceOlderThanTask"]), ("từ năm 2025", []), ("từ ngày 1/2/2025", [])])
     func `What has been in use since a year long before is older than the task`(since: String, expected: [String]) {
         let flags = MadeUp.flags(

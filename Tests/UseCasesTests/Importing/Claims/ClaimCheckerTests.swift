@@ -321,6 +321,34 @@ struct ClaimCheckerTests {
     }
 
     @Test(arguments: [
+        ("trong đó 01 nhiệm vụ do UBND cấp xã chủ trì.", ["1.0 1.0 holds"]),
+        // Which of them a body leads that no list knows, or which are new, nobody can count.
+        ("trong đó 02 nhiệm vụ do Tổ công tác chủ trì.", []), ("trong đó 01 nhiệm vụ phát sinh trong năm.", []),
+        ("trong đó đã hoàn thành 02 nhiệm vụ, đạt 50%.", ["2.0 2.0 holds", "50.0 50.0 holds"]),
+        ("trong đó đã hoàn thành 02 nhiệm vụ, đạt 62,5%.", ["2.0 2.0 holds", "62.5 50.0 contradicted"]),
+        ("đều được giao cho một cơ quan chủ trì duy nhất.", ["- 0.0 holds"]),
+    ])
+    func `A part of them is counted where the list can tell it`(part: String, expected: [String]) {
+        let found = claims(MadeUp.lines("Danh mục gồm 04 nhiệm vụ, \(part)") + [units])
+        #expect(verdicts(found) == ["4.0 4.0 holds"] + expected)
+    }
+
+    @Test(arguments: [
+        ("gồm nhóm A 02 nhiệm vụ và nhóm B 01 nhiệm vụ.", ["2.0 2.0 holds", "1.0 1.0 holds"]),
+        ("trong đó 02 nhiệm vụ thuộc mục B.", ["2.0 1.0 contradicted"]),
+        ("gồm nhóm thể chế 02 nhiệm vụ.", []), ("trong đó 02 nhiệm vụ thuộc mục C.", []),
+    ])
+    func `A section is counted by its letter`(part: String, expected: [String]) {
+        let list = MadeUp.table(
+            "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", "A|HOÀN THIỆN THỂ CHẾ||",
+            "1|Ban hành quy chế dữ liệu|Sở Y tế|30/9/2025",
+            "2|Sửa quy chế văn thư|Sở Nội vụ|30/9/2025", "B|PHÁT TRIỂN HẠ TẦNG||",
+            "3|Lắp trạm quan trắc|Sở Y tế|30/9/2025")
+        let found = claims(MadeUp.lines("Danh mục gồm 03 nhiệm vụ, \(part)") + [list])
+        #expect(verdicts(found) == ["3.0 3.0 holds"] + expected)
+    }
+
+    @Test(arguments: [
         ("Bộ Y tế có tỷ lệ cao nhất trong các bộ.", ["55.0 55.0 holds"]),
         ("Bộ Tài chính có tỷ lệ cao nhất trong các bộ.", ["52.46 55.0 contradicted"]),
         ("Bộ Công an có tỷ lệ thấp nhất.", ["20.0 20.0 holds"]),

@@ -10,7 +10,8 @@ enum DeadlineImminent {
     private static let deciders = PhraseTable<String>(
         [
             "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chính phủ", "Thủ tướng Chính phủ", "Thủ tướng", "Bộ Chính trị",
-            "Ban Bí thư", "Hội đồng nhân dân", "HĐND", "cấp có thẩm quyền",
+            "Ban Bí thư", "Hội đồng nhân dân", "HĐND", "cấp có thẩm quyền", "Chủ tịch UBND", "UBND tỉnh",
+            "UBND thành phố", "Ban Thường vụ",
         ].map { ($0, $0) })
 
     @Sendable static func doubts(_ material: Material) -> [Doubt] {

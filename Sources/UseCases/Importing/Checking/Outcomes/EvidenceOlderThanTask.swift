@@ -29,6 +29,7 @@ enum EvidenceOlderThanTask {
 
     /// The day from which the work can have been asked for: of its directive, else a year before the list's year.
     private static func asked(_ row: ReadRow, _ dates: [DocumentKey: CivilDate]) -> (day: CivilDate, what: String)? {
+        if let asked = askedInTitle(row) { return asked }
         if let directive = row.appearance.directive {
             guard let day = directive.date ?? dates[directive.key] else { return nil }
             return (day, "văn bản giao nhiệm vụ \(directive.symbol) có ngày \(day.vietnamese)")
@@ -38,6 +39,27 @@ enum EvidenceOlderThanTask {
         }
         return (first, "danh sách là của năm \(year)")
     }
+}
+
+extension EvidenceOlderThanTask {
+    /// "Công bố danh mục dữ liệu mở theo yêu cầu tại Thông báo số … ngày 15/9/2025".
+    private static func askedInTitle(_ row: ReadRow) -> (day: CivilDate, what: String)? {
+        let title = row.appearance.title
+        let key = title.comparisonKey
+        guard title.count == key.count, let asks = asking.lazy.compactMap({ key.range(ofWords: $0) }).first else {
+            return nil
+        }
+        let behind = String(title.dropFirst(key.distance(from: key.startIndex, to: asks.upperBound)))
+        guard let reference = DocumentReader.citations(in: behind).first?.reference, let day = reference.date else {
+            return nil
+        }
+        return (day, "\(reference.symbol) mà nhiệm vụ dựa theo có ngày \(day.vietnamese)")
+    }
+
+    private static let asking = [
+        "theo yêu cầu tại", "theo yêu cầu của", "theo chỉ đạo tại", "theo kết luận tại", "theo ý kiến chỉ đạo tại",
+        "được giao tại",
+    ]
 }
 
 extension Material {

@@ -100,9 +100,20 @@ struct LikeWorks {
         {
             return .contained
         }
-        guard !match.namesOtherLaws else { return nil }
+        guard !match.namesOtherLaws, !promiseOtherKinds(first, second) else { return nil }
         if match.sharesLaw, amendOrCarryOut(first, second) { return .overlapping }
         return isOverlap(match, shorter) || isShortOverlap(match, shorter, first, second) ? .overlapping : nil
+    }
+
+    /// A resolution and the decision that carries it out.
+    private static func promiseOtherKinds(_ one: ReadRow, _ other: ReadRow) -> Bool {
+        let (first, second) = (instruments(of: one), instruments(of: other))
+        return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+    }
+
+    private static func instruments(of row: ReadRow) -> Set<ProductKind> {
+        let promised = PromisedProduct.promised(deliverable: row.appearance.deliverable, title: "")
+        return promised.reduce(into: []) { $0.formUnion($1.kinds.filter(\.isLegalInstrument)) }
     }
 
     private static func isOverlap(_ match: Similarity.Match, _ shorter: Int) -> Bool {
