@@ -7,6 +7,8 @@ import Persistence
 package actor CurrentRegister {
     private let database: Database
     private var register: Register?
+    /// The newest one while it is read: once, however many ask meanwhile, since it takes seconds and much memory.
+    private var reading: (hash: String, register: Task<Register, any Error>)?
 
     package init(database: Database) {
         self.database = database
@@ -24,18 +26,18 @@ package actor CurrentRegister {
                 return try Register(connection, knownAt: revision)
             }
         }
-        let known = register
-        let newest: Register? = try await database.read { connection in
-            let newest = try RevisionRows(connection).newest()
-            // By the hash too: a restored register may have come to the same number by another way.
-            if let known, known.revision == newest.id, known.hash == newest.hash { return nil }
-            return try Register(connection, knownAt: newest.id)
+        let newest = try await database.read { connection in try RevisionRows(connection).newest() }
+        // By the hash too: a restored register may have come to the same number by another way.
+        if let register, register.revision == newest.id, register.hash == newest.hash { return register }
+        if let reading, reading.hash == newest.hash { return try await reading.register.value }
+        let task = Task { [database] in
+            try await database.read { connection in try Register(connection, knownAt: newest.id) }
         }
+        reading = (newest.hash, task)
+        defer { if reading?.hash == newest.hash { reading = nil } }
+        let read = try await task.value
         // Another caller may have come further while this one was reading.
-        if let newest, register?.hash == known?.hash || newest.revision > register?.revision ?? Identifier(-1) {
-            register = newest
-        }
-        if let register { return register }
-        return try await value()
+        if reading?.hash == newest.hash { register = read }
+        return read
     }
 }

@@ -59,7 +59,9 @@ extension TaskClaims {
         // "43 nhiệm vụ, gồm nhóm A 16 nhiệm vụ": what stands behind a mark tells of the next figure.
         let own = String(figure.after.prefix { $0 != ";" && $0 != "," })
         let end = own.range(ofWords: "gồm")?.lowerBound ?? own.endIndex
-        let behind = own[..<end].split(whereSeparator: separators.contains).map(String.init)
+        let behind = own[..<end].split(whereSeparator: separators.contains).map { word in
+            String(word.hasSuffix(".") ? word.dropLast() : word)
+        }
         for (noun, label) in zip(behind, behind.dropFirst()) where sectionNouns.contains(noun) && isLabel(label) {
             return label
         }

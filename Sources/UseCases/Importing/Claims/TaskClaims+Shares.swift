@@ -39,7 +39,7 @@ extension TaskClaims {
     /// "Đã hoàn thành 17 nhiệm vụ, đạt 70,8%": the count that the share is of.
     private static func done(before share: ClaimText.Figure, _ text: ClaimText) -> ClaimText.Figure? {
         guard share.before.hasSuffix(", đạt") || share.before.hasSuffix(", bằng"),
-            share.after.isEmpty || share.after.first.map(",;.)".contains) ?? false,
+            share.after.drop(while: { "% ".contains($0) }).first.map({ ",;.)".contains($0) }) ?? true,
             let place = text.figures.firstIndex(where: { $0.before == share.before }), place > 0
         else { return nil }
         let count = text.figures[place - 1]
