@@ -20,7 +20,7 @@ extension DescriptionReader {
                 let named = clause.lowerBound..<max(clause.upperBound, one.title?.upperBound ?? 0)
                 return kind?.isLegalInstrument == true && !approvesWork(on: promisedKind, one, named)
                     && (names(named, product) || approvesThatOnly(one, in: clause)
-                        || isBare(one, in: clause) && promisedKind == .list)
+                        || isBare(one, in: clause) && (promisedKind == .list || promisedKind == .regulation))
             }
         }
     }
@@ -45,7 +45,7 @@ extension DescriptionReader {
     ]
     private static let steps = PhraseTable(of: ["chủ trương", "đề cương", "nhiệm vụ", "thiết kế", "phương án"])
 
-    /// "Quyết định số 1577/QĐ-UBND ngày 31/10/2025" and no other word: it issues the list that was promised.
+    /// "Quyết định số 1577/QĐ-UBND ngày 31/10/2025" and no other word: it issues the list or the rules that were promised.
     private func isBare(_ one: DocumentReader.Found, in clause: Range<Int>) -> Bool {
         clause.allSatisfy { one.tokens.contains($0) || text.tokens[$0].kind == .mark }
     }

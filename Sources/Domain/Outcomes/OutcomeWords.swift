@@ -4,7 +4,8 @@ import Basics
 enum OutcomeWords {
     /// Handing in, drafting, consulting.
     static let submitting = PhraseTable(of: [
-        "trình", "tờ trình", "phiếu trình", "gửi", "gưi", "xin ý kiến", "lấy ý kiến", "đề nghị", "đề xuất", "kiến nghị",
+        "trình", "tờ trình", "phiếu trình", "lấy phiếu", "gửi", "gưi", "xin ý kiến", "lấy ý kiến", "đề nghị", "đề xuất",
+        "kiến nghị",
         "tham mưu", "dự thảo", "thẩm định", "hoàn thiện hồ sơ", "hồ sơ trình", "hồ sơ đề nghị", "lập hồ sơ",
         "xây dựng hồ sơ", "góp ý", "tiếp thu", "soạn thảo", "báo cáo Thủ tướng",
         "báo cáo Chính phủ", "báo cáo Quốc hội", "báo cáo Ban Chỉ đạo", "báo cáo cấp", "báo cáo Bộ trưởng",
@@ -93,7 +94,8 @@ enum OutcomeWords {
         "đang khai thác", "đang sử dụng", "đang vận hành", "đang hoạt động", "đang áp dụng", "đang được sử dụng",
         "đang được khai thác", "đang được vận hành", "đang có hiệu lực",
         // What is issued is made known.
-        "đang phổ biến", "đang được phổ biến", "đang quán triệt", "đang tuyên truyền", "một số điều", "một số quy định",
+        "đang phổ biến", "đang được phổ biến", "đang tổ chức phổ biến", "đang tổ chức quán triệt",
+        "đang tổ chức tuyên truyền", "đang quán triệt", "đang tuyên truyền", "một số điều", "một số quy định",
         "một số cơ chế", "một số chính sách", "một số nội dung", "một số luật",
         "tiếp tục được sử dụng", "tiếp tục khai thác", "tiếp tục vận hành", "tiếp tục sử dụng", "chưa bao gồm",
         "chưa phát sinh", "chưa ghi nhận", "chưa xảy ra", "chưa có sự cố", "chưa phát hiện", "chưa có vướng mắc",

@@ -7,6 +7,9 @@ import Testing
 
     static let delivered: [Example] = [
         (
+            nil, "Ban hành quy chế phối hợp", "Quyết định số 32/QĐ-BXD ngày 04/12/2025", .delivered, "2025-12-04"
+        ),
+        (
             "Hệ thống thông tin được đưa vào vận hành", "Xây dựng hệ thống quản lý di tích",
             "Hệ thống được nghiệm thu theo Biên bản số 5/BB-SVH ngày 15/9/2025 và đưa vào vận hành.", .delivered,
             "2025-09-15"

@@ -103,6 +103,11 @@ extension TaskClaims {
             }
         }
 
+        /// Whether no body of another kind leads with them.
+        func isAlone(_ row: ReadRow) -> Bool {
+            if case .kind(let kind) = self { kind.leads(row.appearance.lead) } else { true }
+        }
+
         var isAgency: Bool {
             if case .agency = self { true } else { false }
         }
@@ -125,14 +130,28 @@ extension TaskClaims {
         if let name = agency(in: part, among: scope) { return .agency(name) }
         guard let chair = part.range(ofWords: "chủ trì") else { return .all }
         let head = String(part[..<chair.lowerBound])
-        let start = head.range(ofWords: "do", backwards: true)?.upperBound
         // "Tất cả đều do các sở chủ trì" says something of all of them.
         if head.range(ofWords: "đều do") != nil { return .all }
-        // "Số nhiệm vụ chủ trì": nobody by name.
-        guard start != nil || head.range(ofWords: "nhiệm vụ") == nil else { return .all }
-        let words = String(head[(start ?? head.startIndex)...]).singleSpaced
+        let words = subject(of: head)
         if let kind = LeadClaims.Kind(words + " chủ trì") { return .kind(kind) }
-        return ["", "cơ quan", "các cơ quan"].contains(words) ? .all : nil
+        return anybody.contains(words) ? .all : nil
+    }
+
+    private static let anybody: Set<String> = [
+        "", "cơ quan", "các cơ quan", "đơn vị", "các đơn vị", "cơ quan, đơn vị", "các cơ quan, đơn vị", "các đầu mối",
+    ]
+
+    /// Who leads, by the words before *chủ trì*: behind *do*, else behind the count before; empty in "số nhiệm vụ chủ trì".
+    private static func subject(of head: String) -> String {
+        if let start = head.range(ofWords: "do", backwards: true) {
+            return String(head[start.upperBound...]).singleSpaced
+        }
+        let count = head.range(ofWords: "nhiệm vụ", backwards: true)
+        var words = String(head[(count?.upperBound ?? head.startIndex)...]).singleSpaced
+        for opening in [",", "trong đó", ",", "gồm", "có"] where words.hasPrefix(opening) {
+            words = String(words.dropFirst(opening.count)).singleSpaced
+        }
+        return words
     }
 
     /// "4 nhiệm vụ thường xuyên", "15 nhiệm vụ có thời hạn": those without or with an end.

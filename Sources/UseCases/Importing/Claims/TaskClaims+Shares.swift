@@ -18,8 +18,12 @@ extension TaskClaims {
             return named.isEmpty ? isOfAll || appendix == passage.appendix : named.contains(appendix)
         }
         if let counted {
-            let all: [ReadRow] = self.scope(of: passage, text, counted).rows
-            scope = Self.inSection(all, counted) ?? []
+            let (all, isNamed) = self.scope(of: passage, text, counted)
+            // Which of all tasks are meant, by directive, month or who leads, only a list can say.
+            guard isNamed || !text.isNarrowed, let section = Self.inSection(all, counted),
+                case .all = Self.whose(text.part(of: counted), nil, among: section)
+            else { return nil }
+            scope = section
         }
         guard !scope.isEmpty, scope.allSatisfy({ $0.appearance.status != nil }),
             Self.agency(in: text.key, among: rows) == nil

@@ -60,7 +60,10 @@ struct TaskClaims {
         guard !scope.isEmpty, isNamed || !isWhole, isNamed || !text.has("được giao") else { return nil }
         let part = text.part(of: figure)
         // "03 nhiệm vụ phát sinh trong năm": no list says which those are.
-        guard !Self.unlisted.contains(where: { part.range(ofWords: $0) != nil }) else { return nil }
+        guard !Self.unlisted.contains(where: { part.range(ofWords: $0) != nil }),
+            // "05 nhiệm vụ tháng 10": of the list only those of that time.
+            !Self.times.contains(where: { figure.after.hasPrefix("\(noun) \($0) ") })
+        else { return nil }
         guard let whose = Self.whose(isWhole ? "" : part, directive, among: scope) else { return nil }
         let own = scope.filter { whose.holds($0, status) }
         // A document that gave none of them is not what the count is about.
@@ -83,14 +86,15 @@ struct TaskClaims {
             return status?.holds(for: row) ?? true
         }
         let assignments = Set(those.map(\.identity)).count
-        // A task that stands in two lists may be counted once or twice.
-        let computed = Double(assignments) == figure.value ? assignments : those.count
+        // A task that stands in two lists may be counted once or twice, one that a body leads with others or not.
+        let counts = [those.count, assignments, those.count(where: whose.isAlone)]
+        let computed = counts.first { Double($0) == figure.value } ?? those.count
         let isGrouped =
             whose.isAgency && part.range(ofWords: "chủ trì") == nil
             && scope.contains { !$0.appearance.lead.groups.isEmpty }
         let agree = Double(computed) == figure.value
         // Which of all tasks are meant, by directive or month, only a list can say.
-        guard agree || isNamed || !text.isNarrowed else { return nil }
+        guard agree || isNamed || !text.isNarrowed && !isOfOneList(figure, those) else { return nil }
         let verdict: Claim.Verdict =
             agree ? .holds : isGrouped && Double(computed) < figure.value ? .uncheckable : .contradicted
         return FoundClaim(
@@ -99,6 +103,12 @@ struct TaskClaims {
             why: "Danh mục có \(ClaimWords.number(Double(computed))) \(words), nguồn nêu "
                 + ClaimWords.number(figure.value)
                 + (verdict == .uncheckable ? "; các nhiệm vụ giao chung cho nhóm cơ quan chưa tách được." : "."))
+    }
+
+    /// Whether one list has so many of the tasks, which a sentence before may have named.
+    private func isOfOneList(_ figure: ClaimText.Figure, _ those: [ReadRow]) -> Bool {
+        let byList = Dictionary(grouping: those, by: \.appearance.appendix)
+        return byList.count > 1 && byList.values.contains { Double($0.count) == figure.value }
     }
 
     /// "05 nhiệm vụ của Thông báo số 417/TB-VPCP": the document named right behind the count.
@@ -165,6 +175,7 @@ extension TaskClaims {
 
     static let tasks = ["nhiệm vụ", "đầu việc", "công việc"]
     private static let nouns = tasks + ["dự án luật", "dự thảo nghị định", "đề án"]
+    private static let times = ["tháng", "quý", "tuần"]
     private static let unlisted = ["phát sinh", "chuyển sang", "mới giao", "giao mới", "giao bổ sung", "đột xuất"]
 
     private static func opensAmong(_ text: ClaimText) -> Bool {

@@ -324,6 +324,8 @@ struct ClaimCheckerTests {
         ("trong đó 01 nhiệm vụ do UBND cấp xã chủ trì.", ["1.0 1.0 holds"]),
         // Which of them a body leads that no list knows, or which are new, nobody can count.
         ("trong đó 02 nhiệm vụ do Tổ công tác chủ trì.", []), ("trong đó 01 nhiệm vụ phát sinh trong năm.", []),
+        ("gồm 03 nhiệm vụ tháng 10 và 01 nhiệm vụ tháng 11.", []),
+        ("trong đó các sở chủ trì đã hoàn thành 02 nhiệm vụ, đạt 60%.", ["2.0 2.0 holds"]),
         ("trong đó đã hoàn thành 02 nhiệm vụ, đạt 50%.", ["2.0 2.0 holds", "50.0 50.0 holds"]),
         ("trong đó đã hoàn thành 02 nhiệm vụ, đạt 62,5%.", ["2.0 2.0 holds", "62.5 50.0 contradicted"]),
     ])

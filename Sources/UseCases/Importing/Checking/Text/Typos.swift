@@ -86,12 +86,17 @@ private struct Usage {
                 found.append((String(tokens.written(index..<index + 2)), written))
             } else if let meant = Self.strayCapital(written) {
                 found.append((written, meant))
-            } else if let meant = usual(tokens, index) {
+            } else if let meant = usual(tokens, index), !Self.real.contains(meant.words.lowercased()) {
                 found.append(meant)
             }
         }
         return found
     }
+
+    /// Words of their own, a letter away from what such documents write often ("các bộ", "khoa học", "đề án").
+    private static let real: Set<String> = [
+        "cán bộ", "cục bộ", "nội bộ", "khóa học", "khoá học", "đa phương", "đồ án", "bộ trường", "công trường",
+    ]
 
     /// Small words that nobody doubles; others may be doubled for their sense ("dần dần").
     private static func isDoubled(_ word: String) -> Bool {
