@@ -10,6 +10,7 @@
 
 import argparse
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, urlsplit
 
 import paths
@@ -62,6 +63,11 @@ class Results:
             print(f"✗ {name}", *faults, sep="\n    ", flush=True)
         else:
             self.passed += 1
+
+    def __iadd__(self, other):
+        self.passed += other.passed
+        self.failed += other.failed
+        return self
 
     def close(self):
         print(f"browser: {self.passed} passed, {self.failed} failed")
@@ -118,6 +124,14 @@ def check_site(browser, address, looks, results):
     print(f"{len(done)} pages opened: {' '.join(sorted(done))}")
 
 
+def check_scheme(address, looks):
+    """The same walk by a browser of its own, so that light and dark go side by side."""
+    results = Results()
+    with Browser() as browser:
+        check_site(browser, address, looks, results)
+    return results
+
+
 def check_validity(browser, server, results):
     """Every page that was opened, those that nothing leads to, and a report."""
     for path in (path for page in ALSO_VALID for path in (page, in_english(page))):
@@ -143,8 +157,12 @@ def main():
                     visit = browser.visit(given.address + path, language_of(path), look, not given.no_policy)
                     results.add(f"{path} at {look}", visit.faults)
         else:
-            with Server(issues=True) as server:
-                check_site(browser, server.address, looks, results)
+            light, dark = ([look for look in looks if look.scheme == scheme] for scheme in ("light", "dark"))
+            with Server(issues=True) as server, ThreadPoolExecutor() as beside:
+                darkness = beside.submit(check_scheme, server.address, dark) if dark else None
+                check_site(browser, server.address, light, results)
+                if darkness:
+                    results += darkness.result()
                 paths.walk(browser, server.address, results)
                 check_validity(browser, server, results)
             results.add("Ctrl-C", [f"status {server.status}"] if server.status != 0 else [])

@@ -40,26 +40,6 @@ extension Ledger {
         return stretches[index]
     }
 
-    /// Those of some obligations that count on a day, in their order, with how they stand on it. The agencies of a group
-    /// mostly have one work in common, which is then looked up once.
-    package func eachStretch(
-        of numbers: Range<Int>, asOf day: CivilDate,
-        _ body: (_ number: Int, _ obligation: Obligation, _ stretch: Stretch) -> Void
-    ) {
-        var last: (work: Int32, stretch: Stretch)?
-        for number in numbers {
-            let obligation = obligations[number]
-            guard isCounted(obligation, on: day) else { continue }
-            if let last, last.work == obligation.work {
-                body(number, obligation, last.stretch)
-                continue
-            }
-            let stretch = stretch(of: obligation, asOf: day)
-            last = (obligation.work, stretch)
-            body(number, obligation, stretch)
-        }
-    }
-
     /// The days on which an obligation counts; nil where its agency ended before the task was given.
     package func days(of obligation: Obligation) -> ClosedRange<CivilDate>? {
         obligation.first <= obligation.last ? obligation.first...obligation.last : nil
@@ -86,32 +66,19 @@ extension Ledger {
             if before >= changes.count { changes += [Int](repeating: 0, count: before + 1 - changes.count) }
             changes[before] += difference
         }
-        func add(_ obligation: Obligation, times count: Int) {
+        for obligation in obligations where obligation.first.daysSince1970 <= day {
             let course = works[Int(obligation.work)].course
             var end = Int(obligation.last.daysSince1970)
             // From the last stretch back: each ends where the one after it begins.
             for index in course.range.reversed() {
                 let from = max(Int(stretches[index].from.daysSince1970), Int(obligation.first.daysSince1970))
                 if stretches[index].standing == standing, from <= end {
-                    change(on: from, by: count)
-                    change(on: end + 1, by: -count)
+                    change(on: from, by: 1)
+                    change(on: end + 1, by: -1)
                 }
                 end = min(end, Int(stretches[index].from.daysSince1970) - 1)
             }
         }
-        // Most agencies of a group take the same course in the same days.
-        var last: (obligation: Obligation, count: Int)?
-        for obligation in obligations where obligation.first.daysSince1970 <= day {
-            if let (same, count) = last, same.work == obligation.work, same.first == obligation.first,
-                same.last == obligation.last
-            {
-                last = (same, count + 1)
-                continue
-            }
-            if let last { add(last.obligation, times: last.count) }
-            last = (obligation, 1)
-        }
-        if let last { add(last.obligation, times: last.count) }
         return changes
     }
 

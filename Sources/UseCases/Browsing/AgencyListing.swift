@@ -38,9 +38,9 @@ package struct AgencyListing: Sendable {
     init(_ edition: Edition, _ counted: StandingsByAgency) {
         let register = edition.register
         let ledger = register.ledger
-        var helps = edition.index.helps.compactMapValues { days in
-            let count = days.prefix { $0 <= edition.day }.count
-            return count > 0 ? count : nil
+        var helps: [String: Int] = [:]
+        for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
+            for slug in edition.index.tasks[index].coordinating { helps[slug, default: 0] += 1 }
         }
         unlisted = counted.counts(of: nil)
         var lines: [Line] = []
@@ -76,24 +76,24 @@ package struct AgencyListing: Sendable {
 /// How the obligations of each party of the ledger stand on a day.
 struct StandingsByAgency {
     /// Of the obligation of each party that has been overdue the longest.
-    let longestOverdue: [Int?]
+    private(set) var longestOverdue: [Int?]
     /// For each party, and then for groups that nobody can list, a number for each standing.
-    private let numbers: [Int]
+    private var numbers: [Int]
     private let parties: Int
 
     init(_ edition: Edition) {
         let ledger = edition.register.ledger
         let day = edition.day
         parties = ledger.parties.count
-        var numbers = [Int](repeating: 0, count: (parties + 1) * Standing.allCases.count)
-        var longestOverdue = [Int?](repeating: nil, count: parties)
-        ledger.eachStretch(of: ledger.obligations.indices, asOf: day) { [parties] _, obligation, stretch in
+        numbers = [Int](repeating: 0, count: (parties + 1) * Standing.allCases.count)
+        longestOverdue = [Int?](repeating: nil, count: parties)
+        for obligation in ledger.obligations where ledger.isCounted(obligation, on: day) {
+            let stretch = ledger.stretch(of: obligation, asOf: day)
             let party = obligation.party.map { Int($0) }
             numbers[(party ?? parties) * Standing.allCases.count + stretch.standing.concern] += 1
-            guard let party, let days = stretch.overdueDays(on: day) else { return }
+            guard let party, let days = stretch.overdueDays(on: day) else { continue }
             longestOverdue[party] = max(days, longestOverdue[party] ?? 0)
         }
-        (self.numbers, self.longestOverdue) = (numbers, longestOverdue)
     }
 
     /// Those that are not zero; nil asks for groups that nobody can list.

@@ -142,7 +142,8 @@ extension Edition {
         let ledger = register.ledger
         var coming: [(entry: Int, due: CivilDate)] = []
         for (index, entry) in register.assignments.enumerated() where entry.arose <= day {
-            ledger.eachStretch(of: entry.obligations, asOf: day) { _, _, stretch in
+            for obligation in ledger.obligations[entry.obligations] where ledger.isCounted(obligation, on: day) {
+                let stretch = ledger.stretch(of: obligation, asOf: day)
                 if let due = stretch.due, due >= day, !stretch.standing.isDone { coming.append((index, due)) }
             }
         }

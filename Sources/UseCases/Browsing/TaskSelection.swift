@@ -247,18 +247,22 @@ struct TaskConditions {
     }
 
     private func eachObligation(of entry: Int, _ body: (_ number: Int, _ stretch: Ledger.Stretch) -> Void) {
-        register.ledger.eachStretch(of: register.assignments[entry].obligations, asOf: day) {
-            number, obligation, stretch in
-            if admits(obligation, stretch) { body(number, stretch) }
+        let ledger = register.ledger
+        for number in register.assignments[entry].obligations {
+            let obligation = ledger.obligations[number]
+            guard ledger.isCounted(obligation, on: day), let stretch = stretch(of: obligation) else { continue }
+            body(number, stretch)
         }
     }
 
-    private func admits(_ obligation: Ledger.Obligation, _ stretch: Ledger.Stretch) -> Bool {
-        guard obligation.party.map({ admittedParties[Int($0)] }) ?? admitsUnlisted else { return false }
-        if let from = filter.dueFrom, stretch.due.map({ $0 < from }) ?? true { return false }
-        if let to = filter.dueTo, stretch.due.map({ $0 > to }) ?? true { return false }
-        if let grade = filter.grade, stretch.grade != grade { return false }
-        if let progress = filter.progress, stretch.standing.isDone != (progress == .done) { return false }
-        return true
+    /// How an obligation stands, where the filter admits it.
+    private func stretch(of obligation: Ledger.Obligation) -> Ledger.Stretch? {
+        guard obligation.party.map({ admittedParties[Int($0)] }) ?? admitsUnlisted else { return nil }
+        let stretch = register.ledger.stretch(of: obligation, asOf: day)
+        if let from = filter.dueFrom, stretch.due.map({ $0 < from }) ?? true { return nil }
+        if let to = filter.dueTo, stretch.due.map({ $0 > to }) ?? true { return nil }
+        if let grade = filter.grade, stretch.grade != grade { return nil }
+        if let progress = filter.progress, stretch.standing.isDone != (progress == .done) { return nil }
+        return stretch
     }
 }

@@ -188,4 +188,14 @@ import UseCases
     func `Few days are left for others to decide`(product: String, due: String, count: Int) {
         #expect(raised(due: due, product: product).filter { $0.hasPrefix("deadlineImminent") }.count == count)
     }
+
+    @Test(arguments: [
+        ("UBND tỉnh Bắc Ninh", 0), ("Các địa phương", 0), ("UBND phường Việt Trì", 0), ("Bộ Xây dựng", 1),
+    ])
+    func `A province or commune that leads decides by its own committee`(lead: String, count: Int) {
+        let list = MadeUp.List(
+            "DANH MỤC NHIỆM VỤ", Self.head, "1|Xây dựng bản đồ ngập lụt|\(lead)|Quyết định của UBND tỉnh|24/7/2025|",
+            "2|Trồng rừng phòng hộ ven biển|Bộ Nông nghiệp và Môi trường|Rừng|30/9/2025|")
+        #expect(MadeUp.flags(.deadlineImminent, list).count == count)
+    }
 }

@@ -21,7 +21,7 @@ enum DeadlineImminent {
     private static func rows(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
             guard !row.isCompleted, let due = row.due(on: material.date), due >= material.date,
-                material.date.days(until: due) <= days, let decider = decider(row)
+                material.date.days(until: due) <= days, let decider = decider(row, material.names.catalogue)
             else { return nil }
             let left = material.date.days(until: due)
             return .row(
@@ -67,11 +67,11 @@ enum DeadlineImminent {
     private static let puts = PhraseTable(of: ["trình", "đề xuất", "kiến nghị", "đề nghị"])
 
     /// Who decides on the product, where that is none of the leads.
-    private static func decider(_ row: ReadRow) -> String? {
+    private static func decider(_ row: ReadRow, _ catalogue: AgencyCatalogue) -> String? {
         let kinds = row.outcome.promised.flatMap(\.kinds)
         let isDecided = kinds.contains(where: \.isLegalInstrument) || row.outcome.isSubmissionPromised
         return [row.appearance.deliverable, row.appearance.title].lazy.compactMap { words in
-            words.flatMap { decider(in: TextTokens($0), row, isPutBefore: !isDecided) }
+            words.flatMap { decider(in: TextTokens($0), row, catalogue, isPutBefore: !isDecided) }
         }.first
     }
 
@@ -82,15 +82,30 @@ enum DeadlineImminent {
     }
 
     /// - Parameter isPutBefore: whether the words must say that it is put before them, "trình Thủ tướng Chính phủ ban hành".
-    private static func decider(in text: TextTokens, _ row: ReadRow, isPutBefore: Bool) -> String? {
+    private static func decider(
+        in text: TextTokens, _ row: ReadRow, _ catalogue: AgencyCatalogue, isPutBefore: Bool
+    ) -> String? {
         for index in text.tokens.indices where !isPutBefore || isPut(text, index) {
             // "Văn phòng Chính phủ" decides nothing.
             guard let (decider, _) = deciders.match(in: text, at: index), text[index - 1] != "phòng",
                 text[index - 1] != "tra"
             else { continue }
-            let isLead = row.appearance.lead.agencies.contains { $0.name == decider }
-            return isLead ? nil : decider
+            return isLed(row, by: decider, catalogue) ? nil : decider
         }
         return nil
+    }
+
+    /// Whether the body is the lead itself: a province, a commune or a group of them decides by its own committee.
+    private static func isLed(_ row: ReadRow, by decider: String, _ catalogue: AgencyCatalogue) -> Bool {
+        let lead = row.appearance.lead
+        if lead.agencies.contains(where: { $0.name == decider }) { return true }
+        guard decider.contains("UBND") else { return false }
+        return lead.groups.contains { [.localities, .provincialPeoplesCommittees, .communes].contains($0.group) }
+            || lead.agencies.contains { isLocality($0, catalogue) }
+    }
+
+    private static func isLocality(_ mention: AgencyMention, _ catalogue: AgencyCatalogue) -> Bool {
+        if let code = mention.code { return catalogue.agency(code: code)?.kind == .province }
+        return ["UBND", "Xã", "Phường", "Đặc khu"].contains(where: mention.name.hasPrefix)
     }
 }
