@@ -67,6 +67,15 @@ extension AgencyReader {
             && words[at].lower != "đảng"
     }
 
+    /// "Viện Nghiên cứu hạt nhân": capitals inside the noun, and it goes on.
+    private func isNameWithin(_ first: Int, _ end: Int, _ last: Int) -> Bool {
+        guard end < last, words[end].kind == .word, (first + 1..<end).contains(where: { words[$0].isCapital }) else {
+            return false
+        }
+        return !isNarrowed(end, last) && nounBehind(end, last) == nil
+            && !["và", "của", "trong", "trực", "thuộc", "liên", "có"].contains(words[end].lower)
+    }
+
     /// "UBND tỉnh, thành phố", "UBND xã, phường".
     private func joinsPlace(_ at: Int, _ last: Int) -> Bool {
         guard let next = joint(at, last), next > at else { return false }
@@ -105,7 +114,8 @@ extension AgencyReader {
             if startsOwnName(end, last) { return false }
             return ["doanh", "dn", "nhà"].contains(words[first].lower) || followed == .enterprise
         case .expert, .mission, .partyAgency: return !startsOwnName(end, last)
-        case .institute: return end - first > 1 && !startsOwnName(end, last)
+        case .institute:
+            return end - first > 1 && !startsOwnName(end, last) && !isNameWithin(first, end, last)
         case .provinceCommittee, .district, .neutral, .other: return false
         }
     }

@@ -141,8 +141,16 @@ extension DeadlineReading {
             let hasLead = other.tokens.lowerBound < text.count && Self.leadsOn(text[other.tokens.lowerBound])
             // "Năm 2025, thường xuyên", "thường xuyên, 6 tháng cuối năm".
             if isBare, [.year, .halfYear].contains(moment.kind) { return true }
+            // "Thường xuyên trong năm 2025, 2026".
+            if isLater, kind == .ongoing, moment.kind == .year, between.allSatisfy({ Self.joinsYears(text, at: $0) }) {
+                return true
+            }
             return isLater && (between.isEmpty || isBare && (hasLead || other.isBracketed))
         }
+    }
+
+    private static func joinsYears(_ text: TextTokens, at index: Int) -> Bool {
+        text.number(at: index) != nil || ["trong", "các", "năm", ",", "và", "-"].contains(text[index])
     }
 
     private static func leadsOn(_ word: String) -> Bool {

@@ -91,6 +91,7 @@ extension DescriptionReader {
             for index in clause {
                 if text[index] == "trong", text[index + 1] == "đó" { break }
                 guard text[index + 1] == noun[0], noun.count == 1 || text[index + 2] == noun[1], !isCited[index],
+                    text[index - 1] != "/",
                     let number = text.number(at: index)
                 else { continue }
                 told += number

@@ -96,7 +96,7 @@ extension DescriptionReader {
             add(.submitted, clause, product: product(after: submits, in: clause), day: day(in: clause, near: submits))
         } else if let issue {
             let day = day(in: clause, near: issue) ?? minutes?.citation.reference.date
-            let product = product(after: issue, in: clause)
+            let product = product(after: issue, in: clause) ?? event(before: issue, in: clause)
             let meant = promised.indices.filter { place in
                 product.map { promised[place].kinds.contains($0) } ?? true || names(clause, promised[place])
             }
@@ -231,9 +231,19 @@ extension DescriptionReader {
             let verb = opening?.length ?? issueLength(index) ?? runs
             if let verb, isDated(index + verb), !isGoverned(index, in: clause) { return true }
             return index == clause.lowerBound || ["đã", "được", "lễ", "-", "+"].contains(before)
+                || isDoneBySomeone(index, in: clause)
                 || (text[index - 2] == "đã" && text.isWord(at: index - 1) && before != "trình")
                 || days.contains { clause.contains($0.place) && $0.place < index } && !isGoverned(index, in: clause)
         }
+    }
+
+    /// "Nghị định đã được Chính phủ ban hành": nothing but who did it stands between.
+    private func isDoneBySomeone(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard let passive = (max(clause.lowerBound, index - 8)..<index).last(where: { text[$0] == "được" }),
+            passive > clause.lowerBound, text[passive - 1] == "đã", !isGoverned(index, in: clause)
+        else { return false }
+        return OutcomeWords.authorities.contains(text[passive + 1])
+            && (passive + 1..<index).allSatisfy { text.isWord(at: $0) && !["giao", "và"].contains(text[$0]) }
     }
 
     /// "đã chủ trì Hội nghị", where the meeting itself is what was promised.
@@ -269,6 +279,16 @@ extension DescriptionReader {
     private func day(in clause: Range<Int>, near index: Int) -> CivilDate? {
         let inside = days.filter { clause.contains($0.place) }
         return (inside.first { $0.place > index } ?? inside.last)?.date
+    }
+
+    /// "Hội thảo khoa học về chợ được tổ chức ngày …": what was held opens the clause.
+    private func event(before index: Int, in clause: Range<Int>) -> ProductKind? {
+        guard text[index] == "tổ", text[index + 1] == "chức",
+            let first = (clause.lowerBound..<index).prefix(3).lazy.compactMap({ place in
+                ProductKind.words.match(in: text, at: place)?.meaning
+            }).first
+        else { return nil }
+        return first == .event ? first : nil
     }
 
     private func product(after index: Int, in clause: Range<Int>) -> ProductKind? {

@@ -90,7 +90,9 @@ private struct Proof {
         let met = promised.indices.map { place in proofs.filter { $0.promises.contains(place) } }
         let isComplete = promised.indices.allSatisfy { place in
             met[place].distinct.count >= Self.needed(promised[place], met[place])
-                && !evidence.contains { $0.kind == .part && $0.promises.contains(place) }
+                && !evidence.contains { one in
+                    one.promises.contains(place) && (one.kind == .part || Self.isShort(one, of: promised[place]))
+                }
         }
         // As long as one is missing, the last day is not known.
         doneOn = isComplete ? proofs.compactMap(\.day).max() : nil
@@ -105,6 +107,14 @@ private struct Proof {
         } else {
             grade = .claimed
         }
+    }
+
+    /// "Đã tổ chức 03/05 lớp", where five classes are promised.
+    private static func isShort(_ one: Evidence, of product: PromisedProduct) -> Bool {
+        guard product.count > 1, let parts = one.partWords?.split(separator: "/"), parts.count == 2 else {
+            return false
+        }
+        return Int(parts[1]) == product.count
     }
 
     /// A promise of several is met by as many documents; one document may approve a whole list of things.

@@ -47,6 +47,12 @@ enum OutcomeWords {
     /// Told as done only by the day from which: "Đường dây nóng hoạt động từ ngày 28/7/2025".
     static let running = PhraseTable(of: ["hoạt động", "vận hành", "được sử dụng", "được khai thác"])
 
+    /// How the names of those begin who issue, approve and adopt: "được Chính phủ ban hành".
+    static let authorities: Set<String> = [
+        "quốc", "chính", "thủ", "phó", "bộ", "bí", "tổng", "ban", "hội", "hđnd", "ủy", "ubnd", "chủ", "thường", "tỉnh",
+        "thành", "lãnh", "giám", "cấp",
+    ]
+
     /// Who leads an event holds it.
     static let presiding = PhraseTable(of: ["chủ trì", "chủ trì tổ chức", "dự và chủ trì", "tham dự", "chủ tọa"])
 

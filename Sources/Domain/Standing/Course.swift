@@ -55,31 +55,15 @@ extension Ledger {
         if obligation.last < .distantFuture { days.append(obligation.last.adding(days: 1)) }
     }
 
-    /// By how much the number of obligations that stand so changes, by days before `day`: the first element is the change
-    /// on the day itself.
-    package func changes(of standing: Standing, until day: CivilDate) -> [Int] {
-        var changes: [Int] = []
-        let day = Int(day.daysSince1970)
-        func change(on changed: Int, by difference: Int) {
-            let before = day - changed
-            guard before >= 0 else { return }
-            if before >= changes.count { changes += [Int](repeating: 0, count: before + 1 - changes.count) }
-            changes[before] += difference
+    /// How an obligation stands while it counts: each stretch with the days of it that count, in their order.
+    package func eachSpan(of obligation: Obligation, _ body: (Stretch, ClosedRange<CivilDate>) -> Void) {
+        let course = works[Int(obligation.work)].course.range
+        for index in course {
+            let first = max(stretches[index].from, obligation.first)
+            let isLast = index + 1 == course.upperBound
+            let last = isLast ? obligation.last : min(obligation.last, stretches[index + 1].from.adding(days: -1))
+            if first <= last { body(stretches[index], first...last) }
         }
-        for obligation in obligations where obligation.first.daysSince1970 <= day {
-            let course = works[Int(obligation.work)].course
-            var end = Int(obligation.last.daysSince1970)
-            // From the last stretch back: each ends where the one after it begins.
-            for index in course.range.reversed() {
-                let from = max(Int(stretches[index].from.daysSince1970), Int(obligation.first.daysSince1970))
-                if stretches[index].standing == standing, from <= end {
-                    change(on: from, by: 1)
-                    change(on: end + 1, by: -1)
-                }
-                end = min(end, Int(stretches[index].from.daysSince1970) - 1)
-            }
-        }
-        return changes
     }
 
     /// Adds what is said of work, with the course that follows.

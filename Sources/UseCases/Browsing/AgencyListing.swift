@@ -32,15 +32,12 @@ package struct AgencyListing: Sendable {
     }
 
     package init(_ edition: Edition) {
-        self.init(edition, StandingsByAgency(edition))
-    }
-
-    init(_ edition: Edition, _ counted: StandingsByAgency) {
+        let counted = StandingsByAgency(edition)
         let register = edition.register
         let ledger = register.ledger
-        var helps: [String: Int] = [:]
-        for (index, entry) in register.assignments.enumerated() where entry.arose <= edition.day {
-            for slug in edition.index.tasks[index].coordinating { helps[slug, default: 0] += 1 }
+        var helps = edition.index.helps.compactMapValues { days in
+            let count = days.count(upTo: edition.day)
+            return count > 0 ? count : nil
         }
         unlisted = counted.counts(of: nil)
         var lines: [Line] = []
@@ -50,7 +47,7 @@ package struct AgencyListing: Sendable {
             lines.append(
                 Line(
                     party, counts, coordinates: helps.removeValue(forKey: party.slug) ?? 0,
-                    longestOverdue: counted.longestOverdue[index]))
+                    longestOverdue: counted.longestOverdue(of: index)))
         }
         for (slug, count) in helps {
             let agency = register.catalogue.agency(code: slug)
@@ -75,47 +72,37 @@ package struct AgencyListing: Sendable {
 
 /// How the obligations of each party of the ledger stand on a day.
 struct StandingsByAgency {
-    /// Of the obligation of each party that has been overdue the longest.
-    private(set) var longestOverdue: [Int?]
-    /// For each party, and then for groups that nobody can list, a number for each standing.
-    private var numbers: [Int]
+    private let courses: AgencyCourses
     private let parties: Int
+    private let day: CivilDate
 
     init(_ edition: Edition) {
-        let ledger = edition.register.ledger
-        let day = edition.day
-        parties = ledger.parties.count
-        numbers = [Int](repeating: 0, count: (parties + 1) * Standing.allCases.count)
-        longestOverdue = [Int?](repeating: nil, count: parties)
-        for obligation in ledger.obligations where ledger.isCounted(obligation, on: day) {
-            let stretch = ledger.stretch(of: obligation, asOf: day)
-            let party = obligation.party.map { Int($0) }
-            numbers[(party ?? parties) * Standing.allCases.count + stretch.standing.concern] += 1
-            guard let party, let days = stretch.overdueDays(on: day) else { continue }
-            longestOverdue[party] = max(days, longestOverdue[party] ?? 0)
-        }
+        courses = edition.index.agencyCourses
+        parties = edition.register.ledger.parties.count
+        day = edition.day
     }
 
     /// Those that are not zero; nil asks for groups that nobody can list.
     func counts(of party: Int?) -> [Standing: Int] {
-        let start = (party ?? parties) * Standing.allCases.count
-        return counts { numbers[start + $0] }
+        let counts = courses.counts(of: party, asOf: day)
+        return Standing.allCases.reduce(into: [:]) { found, standing in
+            let count = counts[counts.startIndex + standing.concern]
+            if count > 0 { found[standing] = Int(count) }
+        }
     }
+
+    func overdue(of party: Int) -> Int {
+        let counts = courses.counts(of: party, asOf: day)
+        return Int(counts[counts.startIndex + Standing.overdue.concern])
+    }
+
+    func longestOverdue(of party: Int) -> Int? { courses.longestOverdue(of: party, asOf: day) }
 
     /// Of all parties and groups together.
     var total: [Standing: Int] {
-        counts { concern in
-            stride(from: concern, to: numbers.count, by: Standing.allCases.count).reduce(0) { $0 + numbers[$1] }
+        ([nil] + (0..<parties).map { $0 }).reduce(into: [:]) { total, party in
+            total.merge(counts(of: party), uniquingKeysWith: +)
         }
-    }
-
-    private func counts(_ number: (Int) -> Int) -> [Standing: Int] {
-        var counts: [Standing: Int] = [:]
-        for standing in Standing.allCases {
-            let count = number(standing.concern)
-            if count > 0 { counts[standing] = count }
-        }
-        return counts
     }
 }
 

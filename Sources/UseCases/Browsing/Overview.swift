@@ -43,7 +43,6 @@ package struct Overview: Sendable {
     package init(_ edition: Edition, since: CivilDate) throws {
         self.since = since
         let selection = try edition.select(TaskFilter(), by: .number)
-        let now = StandingsByAgency(edition)
         let earlier = StandingsByAgency(edition.asOf(since))
         taskCounts = selection.taskCounts
         obligationCounts = selection.obligationCounts
@@ -51,28 +50,28 @@ package struct Overview: Sendable {
         earlierObligations = earlier.total
         lateTasks = selection.tasks.filter { $0.standing == .overdue }
             .sorted { ($1.open, $0.entry) < ($0.open, $1.entry) }
-        lateAgencies = Self.lateAgencies(edition, now, earlier)
-        let coming = edition.coming()
+        lateAgencies = Self.lateAgencies(edition, earlier)
+        let coming = edition.index.coming.lines(asOf: edition.day)
         months = Self.months(coming, from: edition.day)
         within = [30, 60, 90].map { days in
             let last = edition.day.adding(days: days)
-            return (days, last, TaskCount(coming.lazy.filter { $0.due <= last }.map(\.entry)).tasks)
+            return (days, last, TaskCount(coming.lazy.filter { $0.due <= last }).tasks)
         }
-        overdueByDay = edition.overdueByDay()
+        overdueByDay = edition.index.agencyCourses.overdue.prefix { $0.day <= edition.day }.map { $0 }
         doubts = edition.audience.sees(.flag) ? Self.doubts(edition) : []
     }
 
     private static func lateAgencies(
-        _ edition: Edition, _ now: StandingsByAgency, _ before: StandingsByAgency
+        _ edition: Edition, _ before: StandingsByAgency
     ) -> [LateAgency] {
-        let lines = AgencyListing(edition, now).blocks.flatMap(\.agencies).filter { $0.overdue > 0 }
+        let lines = AgencyListing(edition).blocks.flatMap(\.agencies).filter { $0.overdue > 0 }
             .enumerated().sorted { one, other in
                 (other.element.overdue, other.element.longestOverdue ?? 0, one.offset)
                     < (one.element.overdue, one.element.longestOverdue ?? 0, other.offset)
             }.map(\.element)
         let parties = edition.register.ledger.parties
         let overdueBefore = Dictionary(
-            parties.indices.map { (parties[$0], before.counts(of: $0)[.overdue, default: 0]) }, uniquingKeysWith: +)
+            parties.indices.map { (parties[$0], before.overdue(of: $0)) }, uniquingKeysWith: +)
         return lines.map { line in
             LateAgency(
                 line: line, rank: 1 + lines.count { $0.overdue > line.overdue },
@@ -81,14 +80,10 @@ package struct Overview: Sendable {
         }
     }
 
-    private static func months(_ coming: [(entry: Int, due: CivilDate)], from day: CivilDate) -> [Month] {
+    private static func months(_ coming: [ComingWork.Line], from day: CivilDate) -> [Month] {
         var byMonth: [Int: TaskCount] = [:]
-        var last: (due: CivilDate, month: Int)?
-        for (entry, due) in coming {
-            // The agencies of a group have one due day, one after another.
-            let month = last?.due == due ? last?.month ?? due.monthNumber : due.monthNumber
-            last = (due, month)
-            byMonth[month, default: TaskCount()].add(entry)
+        for line in coming {
+            byMonth[line.due.monthNumber, default: TaskCount()].add(line)
         }
         return byMonth.keys.sorted().compactMap { number in
             guard let found = byMonth[number], let first = CivilDate(year: number / 12, month: number % 12 + 1, day: 1),
@@ -110,21 +105,21 @@ package struct Overview: Sendable {
 }
 
 /// Obligations and their tasks, counted in the order of the register, so that those of one task stand together.
-struct TaskCount {
+private struct TaskCount {
     private(set) var tasks = 0
     private(set) var obligations = 0
-    private var last = -1
+    private var last: Int32 = -1
 
     init() {}
 
-    init(_ entries: some Sequence<Int>) {
-        for entry in entries { add(entry) }
+    init(_ lines: some Sequence<ComingWork.Line>) {
+        for line in lines { add(line) }
     }
 
-    mutating func add(_ entry: Int) {
-        if entry != last { tasks += 1 }
-        last = entry
-        obligations += 1
+    mutating func add(_ line: ComingWork.Line) {
+        if line.entry != last { tasks += 1 }
+        last = line.entry
+        obligations += Int(line.obligations)
     }
 }
 
@@ -133,30 +128,5 @@ extension CivilDate {
     var monthNumber: Int {
         let (year, month, _) = components
         return year * 12 + month - 1
-    }
-}
-
-extension Edition {
-    /// What is not done and is due on the day or later, in the order of the register.
-    func coming() -> [(entry: Int, due: CivilDate)] {
-        let ledger = register.ledger
-        var coming: [(entry: Int, due: CivilDate)] = []
-        for (index, entry) in register.assignments.enumerated() where entry.arose <= day {
-            for obligation in ledger.obligations[entry.obligations] where ledger.isCounted(obligation, on: day) {
-                let stretch = ledger.stretch(of: obligation, asOf: day)
-                if let due = stretch.due, due >= day, !stretch.standing.isDone { coming.append((index, due)) }
-            }
-        }
-        return coming
-    }
-
-    /// How many obligations are overdue on each day up to the day asked; only days on which the number changes.
-    func overdueByDay() -> [(day: CivilDate, count: Int)] {
-        let changes = register.ledger.changes(of: .overdue, until: day)
-        var points: [(day: CivilDate, count: Int)] = []
-        for before in changes.indices.reversed() where changes[before] != 0 {
-            points.append((day.adding(days: -before), (points.last?.count ?? 0) + changes[before]))
-        }
-        return points
     }
 }

@@ -8,6 +8,10 @@ package struct RegisterIndex: Sendable {
     /// One for each assignment of the register, in its order.
     package let tasks: [TaskFacts]
     let courses: TaskCourses
+    let agencyCourses: AgencyCourses
+    let coming: ComingWork
+    /// The days from which on an agency helps with a task each, by its slug, rising.
+    let helps: [String: [CivilDate]]
     package let directives: DirectiveList
     /// Addresses of the directives, in their order: `71-nq-cp`.
     package let directiveSlugs: [String]
@@ -85,6 +89,13 @@ package struct RegisterIndex: Sendable {
         }
         (self.titles, self.openWords, self.insideWords) = (titles, openWords, insideWords)
         courses = TaskCourses(register)
+        agencyCourses = AgencyCourses(register.ledger)
+        coming = ComingWork(register)
+        var helps: [String: [CivilDate]] = [:]
+        for (entry, facts) in zip(register.assignments, tasks) {
+            for slug in facts.coordinating { helps[slug, default: []].append(entry.arose) }
+        }
+        self.helps = helps.mapValues { $0.sorted() }
         leadRanks = Self.leadRanks(of: register)
         (agencySlugs, agencyNames) = Self.agencies(of: register)
         var directiveNames = FoldedNames()

@@ -130,6 +130,7 @@ import Testing
         ("Bộ Chỉ huy quân sự tỉnh", "?Bộ Chỉ huy quân sự tỉnh"),
         ("Sở Nội vụ chủ trì; Sở Y tế phối hợp", "?Sở Nội vụ, ?Sở Y tế"),
         ("Viện KH&CN Quân sự", "?Viện Khoa học và Công nghệ Quân sự"),
+        ("Viện Nghiên cứu rau quả; Sở Y tế", "?Viện Nghiên cứu rau quả, ?Sở Y tế"),
     ])
     func `A name that no list knows is kept whole`(cell: String, expected: String) {
         #expect(agencyNames.read(cell, on: july18).summary == expected)

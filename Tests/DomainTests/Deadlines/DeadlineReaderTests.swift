@@ -61,7 +61,8 @@ import Testing
     static let others: [Example] = [
         ("Thường xuyên", .ongoing, nil), ("thường xuyên, liên tục", .ongoing, nil),
         ("Thường xuyên từ tháng 8/2025", .ongoing, nil),
-        ("Thường xuyên, năm 2025", .ongoing, nil), ("2026 và các năm tiếp theo", .ongoing, nil),
+        ("Thường xuyên trong năm 2025, 2026", .ongoing, nil), ("Thường xuyên, năm 2025", .ongoing, nil),
+        ("2026 và các năm tiếp theo", .ongoing, nil),
         ("Từ năm 2026 trở đi", .ongoing, nil),
         ("Hàng tháng", .monthly, nil), ("Ngày 25 hằng tháng", .monthly, nil),
         ("Định kỳ hằng tháng gửi Sở Nội vụ", .monthly, nil),

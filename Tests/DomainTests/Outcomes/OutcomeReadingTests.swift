@@ -193,6 +193,11 @@ import Testing
         ),
         ("Thông tư", "Sửa đổi Thông tư", "Thông tư đã được ban hành, đang phổ biến đến các xã", .claimed, nil),
         (
+            "Nghị định", "Nghị định về phí", "Nghị định đã được Chính phủ ban hành, đang phổ biến đến các xã", .claimed,
+            nil
+        ),
+        ("Đề án", "Đề án về chợ", "Đề án đã được Chủ tịch UBND tỉnh phê duyệt ngày 2/5/2025", .delivered, "2025-05-02"),
+        (
             "Cơ sở dữ liệu được đưa vào vận hành", "Xây dựng cơ sở dữ liệu đất đai",
             "Quyết định số 45/QĐ-UBND ngày 3/2/2025 phê duyệt Kế hoạch xây dựng cơ sở dữ liệu đất đai", .claimed, nil
         ),

@@ -70,20 +70,18 @@ import Testing
         #expect(met.count >= 8)
     }
 
-    @Test func `Changes added up are the numbers of every day`() {
+    @Test func `The spans of an obligation are its standings day by day`() {
         let ledger = LedgerBuilder.ledger(of: records, catalogue: .standard)
         let last: CivilDate = "31/12/2025"
-        let changes = ledger.changes(of: .overdue, until: last)
-        var (sum, most) = (0, 0)
-        for before in (0..<400).reversed() {
-            let day = last.adding(days: -before)
-            sum += before < changes.count ? changes[before] : 0
-            most = max(most, sum)
-            let counted = ledger.obligations.count { obligation in
-                ledger.isCounted(obligation, on: day) && ledger.standing(of: obligation, asOf: day) == .overdue
+        for obligation in ledger.obligations {
+            var spans: [(stretch: Ledger.Stretch, days: ClosedRange<CivilDate>)] = []
+            ledger.eachSpan(of: obligation) { spans.append(($0, $1)) }
+            for before in 0..<400 {
+                let day = last.adding(days: -before)
+                let found = spans.filter { $0.days.contains(day) }.map(\.stretch)
+                #expect(
+                    found == (ledger.isCounted(obligation, on: day) ? [ledger.stretch(of: obligation, asOf: day)] : []))
             }
-            #expect(sum == counted)
         }
-        #expect(most > 100)
     }
 }

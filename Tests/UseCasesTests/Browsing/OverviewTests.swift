@@ -23,6 +23,14 @@ import UseCases
                 (filter.dueFrom, filter.dueTo) = (edition.day, time.last)
                 #expect(time.tasks == (try edition.select(filter).tasks.count))
             }
+            for month in overview.months {
+                var filter = TaskFilter()
+                filter.progress = .open
+                (filter.dueFrom, filter.dueTo) = (month.first, month.last)
+                let coming = try edition.select(filter)
+                #expect(month.tasks == coming.tasks.count)
+                #expect(month.obligations == coming.obligationCount)
+            }
             #expect(overview.overdueByDay.last?.count == late.obligationCount)
             for point in overview.overdueByDay {
                 #expect(point.count == (try edition.asOf(point.day).select(filter).obligationCount))

@@ -10,7 +10,7 @@ package enum ClaimChecker {
         let places = Passages(of: outline, rows: rows, rates: rates, findings: findings, lines: lines).places
         let network = NetworkClaims(lines: lines)
         let shares = RateClaims(rates: rates)
-        let tasks = TaskClaims(rows: rows)
+        let tasks = TaskClaims(rows: rows, year: rows.first?.deadlineContext.listYear ?? 0)
         let leads = LeadClaims(rows: rows)
         let lists = ListClaims(rows: rows, findings: findings)
         let summaries = SummaryClaims(rows: rows)

@@ -40,7 +40,8 @@ struct RateClaims {
             let chosen = meant(scope.tables(tables, of: noun, in: text), by: text)
             let rates = scope.rates(of: chosen, in: text)
             guard !rates.isEmpty else { continue }
-            found.append(count(figure.value, at: text.place(of: figure), noun, predicate, rates, chosen, text, passage))
+            let own = RatePredicate(nearest: figure, in: text) ?? predicate
+            found.append(count(figure.value, at: text.place(of: figure), noun, own, rates, chosen, text, passage))
         }
         if found.isEmpty,
             let range = ["không có", "chưa có"].first(where: {
@@ -116,7 +117,10 @@ struct RateClaims {
         // "chỉ tiêu", "chỉ số" are other words.
         let rest = text.key.dropFirst(text.place(of: word) + word.count).drop { $0 == " " }
         guard !rest.hasPrefix("tiêu"), !rest.hasPrefix("số") else { return nil }
-        let chosen = scope.tables(tables, of: "cơ quan", in: text)
+        // "Khối bộ, ngành chỉ có …" speaks of theirs.
+        let before = String(text.key.prefix(text.place(of: word)))
+        let noun = RateScope.nouns.first { before.range(ofWords: "khối \($0)") != nil } ?? "cơ quan"
+        let chosen = scope.tables(tables, of: noun, in: text)
         let rates = scope.rates(of: chosen, in: text)
         let named = Self.named(in: text, among: rates)
         guard !named.isEmpty else { return nil }

@@ -116,6 +116,17 @@ enum RatePredicate {
         }
     }
 
+    /// What is said of a figure in its own clause, else between the semicolons around it: "toàn bộ 34 tỉnh đã đăng ký chỉ
+    /// tiêu; có 05 tỉnh đạt trên 50%". Nil where only the rest of the sentence says anything.
+    init?(nearest figure: ClaimText.Figure, in text: ClaimText) {
+        let start = figure.figure.range.lowerBound
+        let before = text.key[..<start].lastIndex(of: ";").map { text.key.index(after: $0) } ?? text.key.startIndex
+        let end = text.key[start...].firstIndex(of: ";") ?? text.key.endIndex
+        guard let own = [figure.clause, String(text.key[before..<end])].lazy.compactMap({ Self(ClaimText($0)) }).first
+        else { return nil }
+        self = own
+    }
+
     func holds(for rate: MeasuredRate) -> Bool {
         switch self {
         case .met: rate.isMet == true

@@ -235,9 +235,17 @@ extension ClaimText {
 
     private static let partMarks = ["trong đó", "gồm", "bao gồm", "cụ thể"]
 
+    /// The period that it names, "Đến ngày 05/11/2025 …" aside, which tells when all was counted.
+    private var periodBesideItsDay: PeriodWords {
+        guard ["đến ngày ", "tính đến ", "đến hết ngày "].contains(where: key.hasPrefix),
+            let end = [",", " đã ", " có "].compactMap({ key.firstRange(of: $0)?.lowerBound }).min()
+        else { return period }
+        return ClaimText(String(key[end...])).period
+    }
+
     /// Words that take some tasks out of all: of a document, of a month.
     var isNarrowed: Bool {
-        !period.isEmpty
+        !periodBesideItsDay.isEmpty
             || hasAny(["nghị quyết", "kế hoạch", "thông báo", "quyết định", "kết luận", "chỉ thị", "chương trình"])
     }
 }

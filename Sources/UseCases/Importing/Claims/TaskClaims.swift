@@ -4,6 +4,8 @@ import Domain
 /// Checks counts of tasks: of a list, by status, of one agency.
 struct TaskClaims {
     let rows: [ReadRow]
+    /// The year of the source, which days without one are of.
+    var year = 0
 
     func claims(in text: ClaimText, _ passage: Passage, besides known: [FoundClaim]) -> [FoundClaim] {
         guard !rows.isEmpty, passage.kind != .note else { return [] }
@@ -16,7 +18,10 @@ struct TaskClaims {
             guard let noun, !known.holds(text.place(of: figure)) else { continue }
             if let claim = count(figure, noun, isWhole: isWhole, text, passage) { found.append(claim) }
         }
-        if found.isEmpty, let all = universal(text, passage) { found.append(all) }
+        if found.isEmpty {
+            let all = universal(text, passage) ?? universalDeadline(text, passage) ?? onlyLead(text, passage)
+            if let all { found.append(all) }
+        }
         for figure in text.figures where !(known + found).holds(text.place(of: figure)) {
             if let share = share(figure, text, passage) { found.append(share) }
         }
@@ -56,9 +61,14 @@ struct TaskClaims {
         guard statuses.count <= 1 || isEither else { return nil }
         let status = isWhole || isEither ? nil : statuses.first
         let (all, isNamed) = scope(of: passage, text, figure)
-        guard let scope = Self.inSection(Self.withoutOther(all, figure), figure) else { return nil }
+        guard let section = Self.inSection(Self.withoutOther(all, figure), figure),
+            let scope = Self.meant(section, by: figure, noun, year: year)
+        else { return nil }
         guard !scope.isEmpty, isNamed || !isWhole, isNamed || !text.has("được giao") else { return nil }
-        let part = text.part(of: figure)
+        // "Sở Y tế chủ trì 02 nhiệm vụ, Sở Nội vụ chủ trì 05 nhiệm vụ": each by its own clause.
+        let isByLead =
+            figure.clause.range(ofWords: "chủ trì") != nil && Self.agency(in: figure.clause, among: scope) != nil
+        let part = isByLead ? figure.clause : text.part(of: figure)
         // "03 nhiệm vụ phát sinh trong năm": no list says which those are.
         guard !Self.unlisted.contains(where: { part.range(ofWords: $0) != nil }),
             // "05 nhiệm vụ tháng 10": of the list only those of that time.
@@ -160,6 +170,12 @@ extension TaskClaims {
                 || !TaskStanding.all(in: figure.clause).isEmpty && text.figures.count { $0.isCount } == 1
         }
         if !TaskStanding.all(in: figure.clause).isEmpty { return true }
+        // "Sở Nội vụ chủ trì 05 nhiệm vụ", of bodies that the lists know.
+        if last == "trì", figure.clause.range(ofWords: "chủ trì") != nil,
+            Self.agency(in: figure.clause, among: rows) != nil
+        {
+            return true
+        }
         // "Có 19 đầu việc, trong đó 06 đầu việc đã xong": the sentence opens with its count.
         if figure.before == "có" || figure.before == "gồm", passage.table != nil,
             Self.tasks.contains(where: { figure.after.hasPrefix("\($0), trong đó") })

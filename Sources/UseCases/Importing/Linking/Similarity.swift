@@ -56,6 +56,15 @@ package enum Similarity {
     }
 }
 
+extension Similarity.Match {
+    /// A work of the same lead that is like by the document that both are about, not by its words.
+    init(index: Int, sharing document: String) {
+        self.init(
+            index: index, score: 0, containment: 0, sharedTerms: [document], reason: .sharedTerms, isSameLead: true,
+            longestRun: 0, rareTerms: 0, sharesLaw: true, namesOtherLaws: false)
+    }
+}
+
 extension AgencyReading {
     /// What two cells of leads share where the same body leads, or a group to which both belong.
     package var similarityKeys: Set<String> {

@@ -17,10 +17,12 @@ package struct DocumentHeading: Equatable, Sendable {
     }
 
     /// Reads "(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025 của Bộ …)" first; else the head of the document: the agency
-    /// in its corner, "Hà Nội, ngày … tháng … năm …", the type in capitals with what follows. A day that none of them
-    /// gives is taken from the name of the file, then from its last change.
+    /// in its corner, "Hà Nội, ngày … tháng … năm …", the type in capitals with what follows. A day in the corner of the
+    /// document itself goes before those that its appendices bear. A day that none of them gives is taken from the name
+    /// of the file, then from its last change.
     init(of parts: [Outline.Part], lastModified: String?, fileName: String) {
         let lines = Self.firstLines(of: parts)
+        date = lines.prefix { AttachedTo($0) == nil }.lazy.compactMap(Self.cornerDay).first
         for line in lines {
             guard let enclosed = AttachedTo(line) else { continue }
             issuer = issuer ?? enclosed.issuer
@@ -79,6 +81,17 @@ package struct DocumentHeading: Equatable, Sendable {
             !line[..<range.lowerBound].contains(where: \.isNumber)  // "Quyết định số 9/QĐ-BYT ngày 2/9/2025"
         else { return nil }
         return VietnameseDay.first(in: String(line[range.lowerBound...]))
+    }
+
+    /// The same and nothing else in the line, in words: no sentence of the text is so.
+    private static func cornerDay(_ line: String) -> CivilDate? {
+        let key = line.lowercased()
+        guard line.first?.isUppercase == true, let comma = key.firstRange(of: ", ngày "),
+            key.range(ofWords: "tháng") != nil,
+            let year = key.range(ofWords: "năm"), key[..<comma.lowerBound].split(separator: " ").count <= 6,
+            key[year.upperBound...].allSatisfy({ $0.isNumber || $0 == " " || $0 == "." })
+        else { return nil }
+        return placeAndDay(line)
     }
 
     private static let letterheads = [

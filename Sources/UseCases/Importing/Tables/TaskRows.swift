@@ -138,13 +138,17 @@ struct TaskRows {
         guard let first = row.filled.first?.text, first.utf8.count <= 200,
             headerKeys.contains(where: { $0.hasPrefix(first.comparisonKey) })
         else { return false }
-        guard let again = TableHead(startingAt: index, in: grid.rows) else { return row.isHeader && matchesHead(row) }
-        return again.isSame(as: head)
+        if TableHead(startingAt: index, in: grid.rows)?.isSame(as: head) == true { return true }
+        return (row.isHeader || row.filled.count > 2) && row.filled.allSatisfy(isUnderItself)
     }
 
-    private func matchesHead(_ row: Grid.Row) -> Bool {
-        row.filled.allSatisfy { cell in
-            head.columns.contains { $0.header.comparisonKey.contains(cell.text.comparisonKey) }
+    /// Whether a cell repeats the words of its own column, or one tier of them: *Chủ trì* under "Tổ chức thực hiện Chủ trì".
+    private func isUnderItself(_ cell: Grid.Cell) -> Bool {
+        let words = cell.text.comparisonKey
+        return head.columns.contains { column in
+            let header = column.header.comparisonKey
+            return column.range.overlaps(cell.range)
+                && (header == words || header.hasSuffix(" " + words) || header.hasPrefix(words + " "))
         }
     }
 

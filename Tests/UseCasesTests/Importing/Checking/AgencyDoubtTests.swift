@@ -51,8 +51,9 @@ import UseCases
             MadeUp.List(
                 "KẾ HOẠCH", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", row(1, "Đo gió vùng núi", "Sở Nội vụ"),
                 row(2, "Sở Nội vụ phối hợp đo mưa", "Sở Y tế"), row(3, "Sở Nội vụ rà soát trạm đo", "Sở Nội vụ"),
-                row(4, "Sở Nội vụ thực hiện đo triều", "Các sở, ngành")))
-        #expect(flags.map(\.rows) == [["01-2"]])
+                row(4, "Sở Nội vụ thực hiện đo triều", "Các sở, ngành"), row(5, "Sở Nội vụ - đo sóng", "Sở Y tế"),
+                row(6, "Sở Nội vụ Điện tử - đo sóng", "Sở Y tế")))
+        #expect(flags.map(\.rows) == [["01-2"], ["01-5"]])
     }
 
     @Test(arguments: [
@@ -100,6 +101,17 @@ import UseCases
                 "4|Đo sóng|Hướng Hóa Xanh|30/9/2025", "5|Đo triều|Hướng Hóa Xanh|30/9/2025"))
         #expect(flags.map(\.rows) == [["01-1", "01-2"], ["01-4", "01-5"]])
         #expect(flags.first?.values.map(\.text) == ["Viện Đo gió Miền Tây", "Sở Khí tượng"])
+    }
+
+    @Test func `A unit's short form is told where the source writes out its name too`() {
+        let row = { (number: Int, lead: String) in "\(number)|Đo gió vùng \(number)|\(lead)|30/9/2025" }
+        let flags = { (leads: [String]) in
+            let rows = leads.enumerated().map { row($0.offset + 1, $0.element) }
+            return MadeUp.flags(
+                .agencyVariant, MadeUp.List("KẾ HOẠCH", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", rows: rows))
+        }
+        #expect(flags(["Sở KH&CN", "Sở Khoa học và Công nghệ", "Sở KH&CN"]).map(\.rows) == [["01-1", "01-3"]])
+        #expect(flags(["Sở KH&CN", "Sở Y tế", "Sở KH&CN"]) == [])
     }
 
     @Test func `Several who may act in a remedy are asked`() {

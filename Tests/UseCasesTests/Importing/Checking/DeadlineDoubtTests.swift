@@ -169,6 +169,23 @@ import UseCases
         #expect(MadeUp.flags(.deadlineImplausible, list).count == count)
     }
 
+    @Test(arguments: [("30/11/2024", 1), ("30/6/2025", 0), ("30/11/2023", 0)])
+    func `A day a year before the others of a list of work to come may be a slip`(due: String, count: Int) {
+        let rows =
+            (8...12).map { "\($0 - 7)|Sửa cầu số \($0)|Bộ Xây dựng|30/\($0)/2025" } + ["6|Sửa bến|Bộ Xây dựng|\(due)"]
+        let list = MadeUp.List("NHIỆM VỤ", "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn", rows: rows)
+        #expect(MadeUp.flags(.deadlineImplausible, list).count == count)
+    }
+
+    @Test(arguments: [("Ngay sau khi Nghị định về phí có hiệu lực", 1), ("Trước ngày 20/9/2025", 0)])
+    func `A remedy that is due by an event is asked`(due: String, count: Int) {
+        let prose =
+            "A. Về phí\n1. Mức thu chưa thống nhất\nVấn đề:\nMỗi nơi thu một mức.\nGiải pháp:\nBộ Tài chính sửa mức thu.\nThời hạn hoàn thành: \(due)."
+        let flags = Checking.flags(of: MadeUp.material([.paragraph(.init(text: "PHỤ LỤC 01"))] + MadeUp.lines(prose)))
+        #expect(
+            flags.filter { $0.category == .deadlineNotADay }.map(\.rows) == Array(repeating: ["01-1"], count: count))
+    }
+
     @Test func `Due before the directive counts for more where it makes agencies late`() {
         let head = "TT|Nhiệm vụ|Văn bản giao|Cơ quan chủ trì|Thời hạn|Đơn vị chưa hoàn thành"
         let row = "1|Sửa cầu|Công điện số 9/CĐ-TTg ngày 5/6/2025|Bộ Xây dựng|31/5/2025|Bộ Xây dựng"
@@ -184,6 +201,7 @@ import UseCases
         ("Nghị định của Chính phủ", "24/7/2025", 1), ("Nghị định của Chính phủ", "31/7/2025", 0),
         ("Nghị định của Chính phủ", "10/7/2025", 0), ("Báo cáo của Bộ", "24/7/2025", 0),
         ("Quyết định của Bộ trưởng", "24/7/2025", 0), ("Quyết định của Chủ tịch UBND tỉnh", "24/7/2025", 1),
+        ("Quy chế được Ban Chỉ đạo thông qua", "24/7/2025", 1), ("Báo cáo Ban Chỉ đạo", "24/7/2025", 0),
     ])
     func `Few days are left for others to decide`(product: String, due: String, count: Int) {
         #expect(raised(due: due, product: product).filter { $0.hasPrefix("deadlineImminent") }.count == count)

@@ -90,9 +90,11 @@ import UseCases
                 "1|Xây dựng Nghị định về bến xe|Bộ Xây dựng|Quyết định của Thủ tướng Chính phủ|30/9/2025",
                 "2|Xây dựng Nghị định về cầu|Bộ Xây dựng|Nghị định của Chính phủ|30/9/2025",
                 "3|Xây dựng Đề án về cầu cảng|Bộ Xây dựng|Quyết định của Thủ tướng Chính phủ|30/9/2025",
-                "4|Bãi bỏ văn bản quy phạm pháp luật về bến bãi|Bộ Xây dựng|Quyết định bãi bỏ|30/9/2025"))
-        #expect(flags.map(\.rows) == [["01-1"]])
-        #expect(flags.map(\.severity) == [.low])
+                "4|Bãi bỏ văn bản quy phạm pháp luật về bến bãi|Bộ Xây dựng|Quyết định bãi bỏ|30/9/2025",
+                "5|Ban hành Quy chế quản lý phao|Bộ Xây dựng|Báo cáo hiện trạng|30/9/2025",
+                "6|Tổng kết việc ban hành Quy chế quản lý bến|Bộ Xây dựng|Báo cáo tổng kết|30/9/2025"))
+        #expect(flags.map(\.rows) == [["01-1"], ["01-5"]])
+        #expect(flags.map(\.severity) == [.low, .low])
     }
 
     @Test func `Rows of another directive than the title's are one flag a list`() {

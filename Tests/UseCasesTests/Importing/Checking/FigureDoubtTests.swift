@@ -43,6 +43,12 @@ import UseCases
         #expect(flags.first?.message.contains("Chưa đăng ký") == true)
     }
 
+    @Test func `A period without a column of targets misses none`() {
+        let head = "TT|Tỉnh|Tỷ lệ đạt được tháng 5|Đặt chỉ tiêu tháng 6|Tỷ lệ đạt được tháng 6|Ghi chú"
+        let flags = rates("1|Hà Giang|15.0|20|16.0|", "2|Cao Bằng|18.0||25.0|", "3|Bắc Kạn|19.0|30|20.0|", head: head)
+        #expect(flags.filter { $0.category == .targetMissing }.map(\.rows.count) == [1])
+    }
+
     @Test(arguments: [
         ("105/116 hồ sơ (90,5%)", 0), ("105/116 hồ sơ (91%)", 0), ("105/116 hồ sơ (95%)", 1), ("ngày 5/6 (90%)", 1),
     ])

@@ -47,6 +47,14 @@ import UseCases
         ("Quyết định của Bộ trưởng", "Thông tư số 7/2025/TT-BCT ngày 2/5/2025", "doneOtherProduct medium"),
         ("Nghị định của Chính phủ", "Nội dung đã được quy định tại Luật Thương mại", "doneOtherProduct high"),
         ("Hội nghị được tổ chức", "Đã hoàn thành báo cáo chuyên đề", "doneOtherProduct medium"),
+        (
+            "Nghị định của Chính phủ", "Nghị định đã được Chính phủ ban hành, hiện đang phổ biến đến các chợ",
+            "doneWithoutEvidence medium"
+        ),
+        (
+            "Đề án được Bộ trưởng phê duyệt", "Hội thảo khoa học về chợ được tổ chức ngày 2/5/2025 với 120 đại biểu",
+            "doneOtherProduct medium"
+        ),
     ])
     func `What does not show the promised product is asked`(deliverable: String, description: String, expected: String)
     {
@@ -170,7 +178,20 @@ import UseCases
         #expect(flags.first?.message.contains("4/1/2024") == true)
     }
 
-    @Test(arguments: [("theo yêu cầu tại", 1), ("thay thế danh mục tại", 0)])
+    @Test func `A day before the directive is asked without a document too`() {
+        let head = "TT|Nhiệm vụ|Văn bản giao|Cơ quan chủ trì|Thời hạn|Trạng thái|Mô tả"
+        let row = { (number: Int, day: String) in
+            "\(number)|Công bố bộ dữ liệu chợ số \(number)|Chỉ thị số 5/CT-TTg ngày 10/3/2025|Bộ Công Thương|30/6/2025|Hoàn thành|Bộ dữ liệu chợ số \(number) được công bố trên Cổng dữ liệu ngày \(day)"
+        }
+        let flags = MadeUp.flags(
+            .evidenceOlderThanTask, MadeUp.List("THEO DÕI", head, row(1, "4/1/2025"), row(2, "4/4/2025")))
+        #expect(flags.map(\.rows) == [["01-1"]])
+    }
+
+    @Test(arguments: [
+        ("theo yêu cầu tại", 1), ("thay thế danh mục tại", 0), ("triển khai thực hiện", 1), ("thực hiện", 1),
+        ("thực hiện việc sửa đổi", 0),
+    ])
     func `Evidence older than what the title says asked for it is asked`(words: String, count: Int) {
         let flags = MadeUp.flags(
             .evidenceOlderThanTask,

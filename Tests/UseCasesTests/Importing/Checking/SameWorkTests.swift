@@ -193,6 +193,47 @@ import UseCases
         #expect(flags.filter { $0.rows.contains("01-1") && $0.rows.contains("02-1") } == [])
     }
 
+    @Test(arguments: [
+        (
+            "Nghị định quy định chi tiết một số điều của Nghị quyết số 45/2025/QH15 về phát triển kinh tế rừng",
+            "Xây dựng, ban hành Nghị định hướng dẫn thi hành Nghị quyết số 45/2025/QH15 của Quốc hội về cơ chế đặc thù đối với kinh tế rừng",
+            [FlagCategory.conflictingStatus]
+        ),
+        (
+            "Nghị định quy định chi tiết Nghị quyết số 45/2025/QH15 về tín chỉ các-bon",
+            "Xây dựng Nghị định hướng dẫn thi hành Nghị quyết số 45/2025/QH15 của Quốc hội về bảo hiểm cây trồng", []
+        ),
+        (
+            "Thông tư quy định chi tiết Nghị quyết số 45/2025/QH15 về phát triển kinh tế rừng",
+            "Xây dựng Nghị định hướng dẫn thi hành Nghị quyết số 45/2025/QH15 của Quốc hội về phát triển kinh tế rừng",
+            []
+        ),
+    ])
+    func `Two decrees that carry out one resolution in one matter are one work`(
+        one: String, other: String, expected: [FlagCategory]
+    ) {
+        let lead = "Bộ Nông nghiệp và Môi trường"
+        let flags = MadeUp.flags(
+            nil, list("NHIỆM VỤ ĐÃ HOÀN THÀNH", [(one, lead, "31/8/2025")]),
+            list("NHIỆM VỤ QUÁ HẠN", [(other, lead, "31/8/2025")]))
+        #expect(flags.filter { $0.rows.contains("01-1") && $0.rows.contains("02-1") }.map(\.category) == expected)
+    }
+
+    @Test(arguments: [("Bộ Y tế", ["01-1", "01-2"]), ("Bộ Nội vụ", [])])
+    func `Two that lead and help each other the other way round are one work`(helper: String, expected: [String]) {
+        let head = "TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời hạn"
+        let rows = Self.others.enumerated().map { "\($0.offset + 3)|\($0.element)|Bộ Xây dựng||30/9/2025" }
+        let flags = MadeUp.flags(
+            .conflictingLead,
+            MadeUp.List(
+                "CHƯƠNG TRÌNH", head,
+                rows: [
+                    "1|Hướng dẫn khoán chi đến sản phẩm cuối cùng đối với nhiệm vụ khoa học sử dụng ngân sách|Bộ Tài chính|Bộ Y tế|30/9/2025",
+                    "2|Hướng dẫn cơ chế khoán chi theo kết quả cuối cùng cho nhiệm vụ khoa học dùng ngân sách|\(helper)|Bộ Tài chính|30/9/2025",
+                ] + rows))
+        #expect(flags.map(\.rows) == (expected.isEmpty ? [] : [expected]))
+    }
+
     @Test func `Parts of a series in one list are not taken for one`() {
         let lead = "Bộ Nông nghiệp và Môi trường"
         let topic = { (subject: String) in

@@ -61,6 +61,16 @@ import UseCases
         #expect(flags.map(\.rows) == [["01-1", "01-2"]])
     }
 
+    @Test func `A row that announces things of one kind is named with those, whatever they are called`() {
+        let flags = MadeUp.flags(
+            .parentRow,
+            MadeUp.List(
+                "NHIỆM VỤ", Self.head, "1|Phát triển các nền tảng số về rừng, bao gồm:|Bộ Y tế|Các nền tảng|30/9/2025",
+                "2|Nền tảng quản lý cây giống|Bộ Y tế|Nền tảng số|30/9/2025",
+                "3|Nền tảng chẩn đoán từ xa|Bộ Y tế|Nền tảng số|31/12/2025"))
+        #expect(flags.map(\.rows) == [["01-1", "01-2"]])
+    }
+
     @Test func `A number introduces those that begin with it, whatever their product`() {
         let flags = MadeUp.flags(
             .parentRow,

@@ -26,6 +26,9 @@ import UseCases
         #expect(
             MadeUp.flags(.dateFormat, list(["8/6/2025", "08/06/2025", "9/6/2025"])).map(\.rows) == [["01-1", "01-2"]])
         #expect(MadeUp.flags(.dateFormat, list(["8/6/2025", "Tháng 6/2025", "30/9/2025"])) == [])
+        #expect(
+            MadeUp.flags(.dateFormat, list(["8/6/2025", "15-12-2025", "30/9/2025", "2025-2026"])).map(\.rows)
+                == [["01-2"]])
     }
 
     @Test func `Letters and marks apart are one flag a table`() {

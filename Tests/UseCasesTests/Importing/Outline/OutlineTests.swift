@@ -30,6 +30,10 @@ struct OutlineTests {
                 "SỞ NỘI VỤ\nLào Cai, ngày 01 tháng 3 năm 2025\nBÁO CÁO\nKết quả quý I", "SỞ NỘI VỤ", "2025-03-01",
                 "heading"
             ),
+            (
+                "SỞ NỘI VỤ\nLào Cai, ngày 05 tháng 3 năm 2025\nKẾ HOẠCH\nPHỤ LỤC I\n(Kèm theo Kế hoạch ngày 4 tháng 3 năm 2025)",
+                "SỞ NỘI VỤ", "2025-03-05", "heading"
+            ),
             ("Theo dõi công việc", nil, "2025-10-15", "fileName"),
         ] as [(String, String?, String, String)])
     func `A document says who issued it and when`(text: String, issuer: String?, date: String, origin: String) {

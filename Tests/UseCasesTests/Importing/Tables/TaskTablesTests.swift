@@ -125,6 +125,17 @@ struct TaskTablesTests {
         #expect(rows == ["02-1 - 1 Việc a", "02-2 - 2 Việc b"], "\(reason)")
     }
 
+    @Test func `A head of two tiers that is typed again in one is no task`() {
+        let first = MadeUp.table(
+            "TT|Nhiệm vụ|Thời hạn|Tổ chức thực hiện", "|||Chủ trì|Phối hợp", "1|Việc a|2025|Sở Y tế|Sở Nội vụ")
+        let more = MadeUp.table("TT|Nhiệm vụ|Thời hạn|Chủ trì|Phối hợp", "2|Việc b|2025|Sở Y tế|Sở Nội vụ")
+        guard case .table(var table) = first, case .table(let rest) = more else { return }
+        table.rows[0].cells[3].columns = 2
+        for column in 0..<3 { table.rows[1].cells[column].continues = true }
+        table.rows += rest.rows
+        #expect(summary([.table(table)]) == ["02-1 - 1 Việc a", "02-2 - 2 Việc b"])
+    }
+
     @Test(arguments: [
         (
             ["1|Rà soát quy định,|Sở Y tế|2025|Báo cáo", "|trình cấp trên|||"],

@@ -15,14 +15,23 @@ enum AgencyNamesAsWritten {
         var order: [String] = []
         var groups: [String: [Named]] = [:]
         var units: [(row: Int, role: ColumnRole, name: String)] = []
+        var shortened: [Named] = []
         for named in all(material).map({ ended($0, material) }) {
             if case .unknown(let mention) = named.doubt, UnitNames.hasForm(mention.name) {
                 units.append((named.row, named.role, mention.name))
+                if isShortened(mention) { shortened.append(named) }
                 continue
             }
             guard let key = key(named.doubt) else { continue }
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(named)
+        }
+        // "Sở KH&CN", where the source writes out the name elsewhere.
+        for case let (named, .unknown(mention)) in shortened.map({ ($0, $0.doubt) })
+        where material.texts.contains(where: { $0.canonical.singleSpaced.range(ofWords: mention.name) != nil }) {
+            let key = "variant \(mention.words.singleSpaced) \(mention.name)"
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(Named(row: named.row, role: named.role, doubt: .variant(mention)))
         }
         return [UnitNames.doubt(units, material)].compactMap { $0 }
             + order.compactMap { key in
@@ -31,6 +40,12 @@ enum AgencyNamesAsWritten {
                 }
                 return doubt(key, named, material)
             }
+    }
+
+    /// "Sở KH&CN" of "Sở Khoa học và Công nghệ"; not "Vận tải" of "Các Vụ: Pháp chế, Vận tải".
+    private static func isShortened(_ mention: AgencyMention) -> Bool {
+        let (words, name) = (mention.words.comparisonKey, mention.name.comparisonKey)
+        return words.count < name.count && words.split(separator: " ").first == name.split(separator: " ").first
     }
 
     /// Only its capitals differ, and the source writes the name no other way.

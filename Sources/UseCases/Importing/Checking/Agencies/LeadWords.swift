@@ -69,14 +69,17 @@ extension LeadWords {
     /// The unit that a title opens with, where other units are to do the work: "Sở Nội vụ phối hợp …".
     private static func openingUnit(_ row: ReadRow, among units: [String]) -> String? {
         let lead = row.appearance.lead
-        guard lead.groups.isEmpty, lead.agencies.allSatisfy({ $0.code == nil && UnitNames.hasForm($0.name) }) else {
+        guard lead.groups.isEmpty, lead.agencies.allSatisfy({ $0.code == nil && units.contains($0.name) }) else {
             return nil
         }
         let title = row.appearance.title.singleSpaced
-        // What follows the name goes on in small letters: "Sở Nội vụ phối hợp", not "Sở Y tế Điện tử".
+        // What follows the name goes on in small letters, or behind a mark: "Sở Nội vụ phối hợp", "Sở Nội vụ - hoàn thành",
+        // not "Sở Y tế Điện tử".
         guard
             let unit = units.first(where: { name in
-                title.hasPrefix("\(name) ") && title.dropFirst(name.count + 1).first?.isLowercase == true
+                title.hasPrefix("\(name): ")
+                    || title.hasPrefix("\(name) ")
+                        && title.dropFirst(name.count + 1).first.map { $0.isLowercase || "-–".contains($0) } == true
             })
         else { return nil }
         let isRelated = lead.agencies.contains { $0.name.hasPrefix(unit) || unit.hasPrefix($0.name) }

@@ -11,8 +11,11 @@ enum DeadlineImminent {
         [
             "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chính phủ", "Thủ tướng Chính phủ", "Thủ tướng", "Bộ Chính trị",
             "Ban Bí thư", "Hội đồng nhân dân", "HĐND", "cấp có thẩm quyền", "Chủ tịch UBND", "UBND tỉnh",
-            "UBND thành phố", "Ban Thường vụ",
+            "UBND thành phố", "Ban Thường vụ", "Ban Chỉ đạo",
         ].map { ($0, $0) })
+
+    /// "Quy chế được Ban Chỉ đạo thông qua": the product is there once they have decided.
+    private static let deciding = PhraseTable(of: ["thông qua", "phê duyệt", "quyết định", "ban hành", "cho ý kiến"])
 
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         rows(material) + findings(material)
@@ -85,10 +88,12 @@ enum DeadlineImminent {
     private static func decider(
         in text: TextTokens, _ row: ReadRow, _ catalogue: AgencyCatalogue, isPutBefore: Bool
     ) -> String? {
-        for index in text.tokens.indices where !isPutBefore || isPut(text, index) {
+        for index in text.tokens.indices {
             // "Văn phòng Chính phủ" decides nothing.
-            guard let (decider, _) = deciders.match(in: text, at: index), text[index - 1] != "phòng",
-                text[index - 1] != "tra"
+            guard let (decider, length) = deciders.match(in: text, at: index), text[index - 1] != "phòng",
+                text[index - 1] != "tra",
+                !isPutBefore && decider != "Ban Chỉ đạo" || isPut(text, index)
+                    || text[index - 1] == "được" && deciding.matches(in: text, at: index + length)
             else { continue }
             return isLed(row, by: decider, catalogue) ? nil : decider
         }

@@ -56,12 +56,26 @@ enum DeadlineImplausible {
         // A list of work of one year, told done: the same month a year later is a slip of the year.
         if row.isCompleted, let listYear = row.deadlineContext.listYear, year == listYear + 1,
             let last = days.last(where: { $0.year == listYear }),
-            days.count(where: { $0.year > listYear }) <= max(1, days.count / 20)
+            days.count(where: { $0.year > listYear }) <= max(1, days.count / 20),
+            // Done in the year of the list, it was not late by months even by the day that was meant.
+            row.outcome.doneOn.map({ due.adding(days: -365).days(until: $0) <= 31 }) ?? true
         {
             return flag(
                 index, material,
                 "Thời hạn ghi \(words.quoted(40)), năm \(year); danh sách là của năm \(listYear) và các dòng khác đến hạn muộn nhất \(last.vietnamese). Có thể nhầm năm.",
                 due.iso, last.iso)
+        }
+        // Half a year and more before all others of a list of work to come, and a year later among them.
+        if due == days[0], days[0].days(until: days[1]) > 182, due < material.date,
+            material.date <= days[1].adding(days: 31),
+            days[1] <= due.adding(days: 365), due.adding(days: 365) <= days[days.count - 1],
+            row.appearance.status == nil,
+            !isSpan(words)
+        {
+            return flag(
+                index, material,
+                "Thời hạn ghi \(words.quoted(40)), trước ngày của văn bản \(material.date.vietnamese); các dòng khác đến hạn sớm nhất \(days[1].vietnamese). Có thể nhầm năm.",
+                due.iso, days[1].iso)
         }
         guard abs(median.days(until: due)) > 3 * 365, abs(median.year - year) > 3, !isSpan(words) else { return nil }
         // Far from all others, not merely from their middle.

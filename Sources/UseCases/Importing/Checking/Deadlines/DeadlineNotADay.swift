@@ -11,6 +11,23 @@ enum DeadlineNotADay {
                 index, of: material, .deadlineNotADay, .medium, fault: .deadline(index), at: [.deadline],
                 message: "Thời hạn ghi \(words.quoted()): \(why)",
                 values: [Flag.Value("deadline", words), Flag.Value("day", "")])
+        } + findings(material)
+    }
+
+    /// Remedies that are due by an event or a document.
+    private static func findings(_ material: Material) -> [Doubt] {
+        material.findings.compactMap { finding in
+            let why: String
+            switch finding.deadline.kind {
+            case .byEvent: why = "tính từ một sự kiện"
+            case .byDirective: why = "dẫn sang văn bản khác"
+            default: return nil
+            }
+            return .prose(
+                .deadlineNotADay, .medium, rows: [finding.key],
+                places: [Place(appendix: finding.appendix, row: finding.key)],
+                message: "\(finding.title.quoted(80)): thời hạn khắc phục \(why), chưa có ngày để theo dõi.",
+                values: [Flag.Value("finding", finding.title.shortened(300)), Flag.Value("day", "")])
         }
     }
 

@@ -36,8 +36,8 @@ enum CountDoubts {
 
     /// The parts come near the whole, so that they are meant to be all of it, or are more.
     private static func wrongSum(in text: String) -> (message: String, values: [Flag.Value])? {
-        guard text.utf8.count < 4_000, text.contains(where: \.isNumber) else { return nil }
-        for sentence in Sentences.of(text) {
+        guard text.utf8.count < 4_000, text.holdsThreeFigures else { return nil }
+        for sentence in Sentences.of(text) where sentence.holdsThreeFigures {
             let words = ClaimText(sentence)
             guard let sum = SumClaims.sum(in: words) ?? SumClaims.partsOfOpening(in: words),
                 sum.computed != sum.whole.value,
@@ -103,5 +103,19 @@ enum CountDoubts {
             }
         }
         return nil
+    }
+}
+
+extension String {
+    /// As many as a whole with its parts has.
+    fileprivate var holdsThreeFigures: Bool {
+        var (runs, isInside) = (0, false)
+        for byte in utf8 {
+            let isDigit = (0x30...0x39).contains(byte)
+            if isDigit, !isInside { runs += 1 }
+            isInside = isDigit
+            if runs == 3 { return true }
+        }
+        return false
     }
 }

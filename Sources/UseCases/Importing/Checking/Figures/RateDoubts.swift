@@ -20,7 +20,11 @@ enum RateDoubts {
     // MARK: A table
 
     private static func missing(_ rates: [MeasuredRate]) -> Doubt? {
-        let without = rows(rates).filter { row in row.contains { $0.target == nil && $0.value != nil } }
+        // Periods for which the table has a column of targets.
+        let periods = Set(rates.filter { $0.target != nil }.map(\.through))
+        let without = rows(rates).filter { row in
+            row.contains { $0.target == nil && $0.value != nil && periods.contains($0.through) }
+        }
         guard !without.isEmpty, rates.contains(where: { $0.target != nil }), let first = without.first?.first else {
             return nil
         }

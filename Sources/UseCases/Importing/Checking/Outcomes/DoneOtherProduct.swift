@@ -7,7 +7,7 @@ enum DoneOtherProduct {
     @Sendable static func doubts(_ material: Material) -> [Doubt] {
         material.rows.enumerated().compactMap { index, row in
             guard row.isCompleted, row.outcome.products.isEmpty, row.appearance.grade != .delivered,
-                let (other, isHigh) = insteadOfLaw(row) ?? insteadOfThing(row)
+                let (other, isHigh) = insteadOfLaw(row) ?? insteadOfThing(row) ?? insteadOfPaper(row)
             else { return nil }
             let shown = other.citation?.words ?? other.words
             return .row(
@@ -47,6 +47,22 @@ extension DoneOtherProduct {
     }
 
     private static let changes = ["thành", "chuyển thành", "được chuyển thành", "sang", "được thay bằng", "thay bằng"]
+}
+
+// MARK: - Papers
+
+extension DoneOtherProduct {
+    /// A paper that is to be issued or approved is promised, and all that is told is that people met.
+    private static func insteadOfPaper(_ row: ReadRow) -> (Evidence, isHigh: Bool)? {
+        let kinds = row.outcome.promised.flatMap(\.kinds)
+        guard !kinds.isEmpty, kinds.allSatisfy({ $0.isLegalInstrument || papers.contains($0) }),
+            !row.outcome.evidence.isEmpty,
+            row.outcome.evidence.allSatisfy({ $0.kind == .issued && $0.product == .event && !$0.isPromised })
+        else { return nil }
+        return row.outcome.evidence.first.map { ($0, kinds.contains(.law) || kinds.contains(.decree)) }
+    }
+
+    private static let papers: Set<ProductKind> = [.plan, .programme, .strategy, .scheme, .regulation, .standard]
 }
 
 // MARK: - Things to be used or held

@@ -19,8 +19,8 @@ enum EvidenceOlderThanTask {
     /// A document of a day before, or an opening in a year before.
     private static func old(_ row: ReadRow, before asked: CivilDate) -> (shown: String, when: String, value: String)? {
         for one in row.outcome.evidence {
-            if one.kind == .issued, let day = one.day, day < asked, let citation = one.citation {
-                return (citation.words, "ngày \(day.vietnamese)", day.iso)
+            if one.kind == .issued, let day = one.day, day < asked {
+                return (one.citation?.words ?? one.words, "ngày \(day.vietnamese)", day.iso)
             }
             if let year = one.openedIn, year < asked.year { return (one.words, "từ năm \(year)", String(year)) }
         }
@@ -44,17 +44,19 @@ enum EvidenceOlderThanTask {
 extension EvidenceOlderThanTask {
     /// "Công bố danh mục dữ liệu mở theo yêu cầu tại Thông báo số … ngày 15/9/2025".
     private static func askedInTitle(_ row: ReadRow) -> (day: CivilDate, what: String)? {
-        let title = row.appearance.title
-        let key = title.comparisonKey
-        guard title.count == key.count, let asks = asking.lazy.compactMap({ key.range(ofWords: $0) }).first else {
-            return nil
+        let text = row.appearance.title.canonical
+        let asked = DocumentReader.citations(in: text).first { citation in
+            let before = String(text[..<citation.range.lowerBound]).comparisonKey
+            return asking.contains { before.range(ofWords: $0) != nil } || carrying.contains { before.hasSuffix($0) }
         }
-        let behind = String(title.dropFirst(key.distance(from: key.startIndex, to: asks.upperBound)))
-        guard let reference = DocumentReader.citations(in: behind).first?.reference, let day = reference.date else {
-            return nil
-        }
+        guard let reference = asked?.reference, let day = reference.date else { return nil }
         return (day, "\(reference.symbol) mà nhiệm vụ dựa theo có ngày \(day.vietnamese)")
     }
+
+    /// Right before the document: "Ban hành kế hoạch triển khai thực hiện Chỉ thị số … ngày …".
+    private static let carrying = [
+        "triển khai", "triển khai thực hiện", "thực hiện", "tổ chức thực hiện", "quán triệt", "cụ thể hóa",
+    ].map { " " + $0 }
 
     private static let asking = [
         "theo yêu cầu tại", "theo yêu cầu của", "theo chỉ đạo tại", "theo kết luận tại", "theo ý kiến chỉ đạo tại",

@@ -40,7 +40,7 @@ enum Conflicts {
             // Much of the work is the same: another day may be that of the rest, done here and late there is asked about.
             let rows = firsts.map { material.rows[$0] }
             guard pair.match.isSameLead, rows[0].line.table != rows[1].line.table,
-                rows.contains(where: { pair.match.sharesLaw ? $0.isOpen : $0.appearance.status == .overdue })
+                rows.contains(where: { pair.match.sharesLaw ? $0.isOpen : isLate($0, material) })
             else { return [] }
             return status(firsts, material)
         }
@@ -78,6 +78,12 @@ enum Conflicts {
                     "\(done.1.appearance.title.quoted(90)): dòng \(done.1.key) ghi đã hoàn thành, dòng \(open.1.key) \(standing).\(difference(done.1, open.1)) Cần thống nhất.",
                 values: [Flag.Value(done.1.key, "đã hoàn thành"), Flag.Value(open.1.key, standing)])
         ]
+    }
+
+    /// Said to be overdue, or open though its day has passed.
+    private static func isLate(_ row: ReadRow, _ material: Material) -> Bool {
+        row.appearance.status == .overdue
+            || row.isOpen && row.due(on: material.date).map { $0 < material.date } ?? false
     }
 
     /// It stands in a list of work to come.

@@ -44,7 +44,24 @@ struct LikeWorks {
         where found.insert([whole, match.index].sorted()).inserted {
             pairs.append(Pair(one: groups[whole], other: groups[match.index], match: match, likeness: .contained))
         }
+        for (one, match) in Self.instruments(firsts) where found.insert([one, match.index]).inserted {
+            pairs.append(Pair(one: groups[one], other: groups[match.index], match: match, likeness: .same))
+        }
         self.pairs = pairs
+    }
+
+    /// Two decrees of one lead that carry out one document in one matter, however else their titles are worded.
+    private static func instruments(_ rows: [ReadRow]) -> [(one: Int, match: Similarity.Match)] {
+        let carrying = rows.indices.compactMap { index in
+            CarriedOut(rows[index].appearance.title).map { (index, $0, rows[index].appearance.lead.similarityKeys) }
+        }
+        return carrying.indices.flatMap { place -> [(Int, Similarity.Match)] in
+            let (one, asked, leads) = carrying[place]
+            return carrying[(place + 1)...].compactMap { other, found, others in
+                guard asked.isSame(as: found), !leads.isDisjoint(with: others) else { return nil }
+                return (one, Similarity.Match(index: other, sharing: asked.words))
+            }
+        }
     }
 
     /// Works that are one clause of a longer one: "(1) …; (2) …".
@@ -70,39 +87,74 @@ struct LikeWorks {
     private static func likeness(
         _ match: Similarity.Match, _ one: Int, _ index: Similarity.Index, _ rows: [ReadRow]
     ) -> Likeness? {
-        let words = (index.wordCount(one), index.wordCount(match.index))
-        let (shorter, longer) = (min(words.0, words.1), max(words.0, words.1))
         let (first, second) = (rows[one], rows[match.index])
-        if Stages.differ(first.appearance.title, second.appearance.title) { return nil }
-        if match.sharesLaw, Self.carryOutOtherParts(first.appearance.title, second.appearance.title) { return nil }
-        if Objects.differ(first.appearance.title, second.appearance.title) { return nil }
+        // What is counted already is asked first: the titles of most pairs need not be read.
+        guard let likeness = likenessByWords(match, one, index, rows),
+            !Stages.differ(first.appearance.title, second.appearance.title),
+            !match.sharesLaw || !carryOutOtherParts(first.appearance.title, second.appearance.title),
+            !Objects.differ(first.appearance.title, second.appearance.title)
+        else { return nil }
         if first.line.table == second.line.table {
             // A row that introduces others is the sum of them.
             if first.appearance.title.hasSuffix(":") || second.appearance.title.hasSuffix(":") { return nil }
             if !match.sharesLaw, areSiblings(first, second, match) { return nil }
         }
+        return likeness
+    }
+
+    private static func likenessByWords(
+        _ match: Similarity.Match, _ one: Int, _ index: Similarity.Index, _ rows: [ReadRow]
+    ) -> Likeness? {
+        let words = (index.wordCount(one), index.wordCount(match.index))
+        let (shorter, longer) = (min(words.0, words.1), max(words.0, words.1))
+        let (first, second) = (rows[one], rows[match.index])
         guard match.isSameLead else {
-            // In one list such rows give a work to several, each its own.
-            guard
-                first.line.table != second.line.table
-                    || first.appearance.section != second.appearance.section
-                        && first.appearance.title.comparisonKey != second.appearance.title.comparisonKey
-            else { return nil }
+            // Two that lead and help each other the other way round.
+            if shorter >= 10, match.score >= 0.3, match.containment >= 0.5, match.rareTerms >= 3, !match.namesOtherLaws,
+                areSwapped(first, second)
+            {
+                return .same
+            }
+            // The lead of the one helps with the other, which another list gives.
+            if shorter >= 10, match.score >= 0.4, match.containment >= 0.6, match.rareTerms >= 4, !match.namesOtherLaws,
+                first.line.table != second.line.table, helps(first, with: second) || helps(second, with: first)
+            {
+                return .same
+            }
             guard shorter >= 12, !match.namesOtherLaws else { return nil }
             let isClose =
                 match.score >= 0.42 && match.containment >= 0.6 && match.rareTerms >= 6 && match.longestRun >= 5
-            return match.score >= 0.6 || isClose ? .same : nil
+            return (match.score >= 0.6 || isClose) && !givesToSeveral(first, second) ? .same : nil
         }
-        let short = index.wordCount(one) < index.wordCount(match.index) ? first : second
+        let short = words.0 < words.1 ? first : second
         if isSame(match, shorter, isName(short.appearance.title)) { return .same }
         if match.containment >= (shorter >= 16 ? 0.7 : 0.75), shorter >= 8, longer * 2 >= shorter * 3,
             match.rareTerms >= 2, shorter >= 12 || !isName(short.appearance.title)
         {
             return .contained
         }
-        guard !match.namesOtherLaws, !promiseOtherKinds(first, second) else { return nil }
-        if match.sharesLaw, amendOrCarryOut(first, second) { return .overlapping }
-        return isOverlap(match, shorter) || isShortOverlap(match, shorter, first, second) ? .overlapping : nil
+        guard !match.namesOtherLaws else { return nil }
+        let isOverlap =
+            match.sharesLaw && amendOrCarryOut(first, second) || isOverlap(match, shorter)
+            || isShortOverlap(match, shorter, first, second)
+        return isOverlap && !promiseOtherKinds(first, second) ? .overlapping : nil
+    }
+
+    private static func areSwapped(_ one: ReadRow, _ other: ReadRow) -> Bool {
+        helps(one, with: other) && helps(other, with: one)
+    }
+
+    /// Whether those who lead a work help with another one.
+    private static func helps(_ row: ReadRow, with another: ReadRow) -> Bool {
+        let leads = Set(row.appearance.lead.agencies.map(\.name))
+        return !leads.isEmpty && leads.isSubset(of: another.appearance.coordinating.agencies.map(\.name))
+    }
+
+    /// In one list such rows give a work to several, each its own.
+    private static func givesToSeveral(_ one: ReadRow, _ other: ReadRow) -> Bool {
+        one.line.table == other.line.table
+            && (one.appearance.section == other.appearance.section
+                || one.appearance.title.comparisonKey == other.appearance.title.comparisonKey)
     }
 
     /// A resolution and the decision that carries it out.

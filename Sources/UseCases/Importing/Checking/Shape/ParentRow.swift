@@ -51,10 +51,20 @@ enum ParentRow {
         // What the parent is about, each in a document of its own.
         if TellingTerms.shared(row.appearance.title, parent.appearance.title) >= 3 { return true }
         let product = parent.appearance.deliverable?.comparisonKey
+        // "Phát triển các nền tảng số …:" and "Nền tảng số quản lý …", each of them a product of that kind.
+        if isOneOf(row, parent), row.appearance.deadline.due == parent.appearance.deadline.due { return true }
         guard product == nil || row.appearance.deliverable?.comparisonKey == product else { return false }
         // It begins with the product that the parent announces: "các Nghị định …:" and "Nghị định …".
         let announced = parent.appearance.title.comparisonKey
         let start = words.split(separator: " ").prefix(2).joined(separator: " ")
         return announced.range(ofWords: start) != nil
+    }
+    private static func isOneOf(_ row: ReadRow, _ parent: ReadRow) -> Bool {
+        let titles = [row, parent].map(\.appearance.title)
+        let products = titles.compactMap { PromisedProduct.promised(deliverable: nil, title: $0).first }
+        guard products.count == 2, products[0].kinds == products[1].kinds, products[0].kinds != [.other] else {
+            return false
+        }
+        return titles[0].comparisonKey.hasPrefix(products[0].words.comparisonKey)
     }
 }

@@ -39,7 +39,9 @@ enum NumberForms {
 
     @Sendable static func dates(_ material: Material) -> [Doubt] {
         material.lists.flatMap { list in
-            [ColumnRole.deadline, .directive].compactMap { spellings(of: $0, list, material) }
+            [ColumnRole.deadline, .directive].compactMap {
+                spellings(of: $0, list, material) ?? marks(of: $0, list, material)
+            }
         }
             + material.rows.enumerated().flatMap { index, row in
                 row.deadlineDoubts.compactMap { doubt -> Doubt? in
@@ -53,6 +55,27 @@ enum NumberForms {
                         ])
                 }
             }
+    }
+
+    /// Days of a column that part day, month and year by several marks: "30/6/2026" and "15-12-2025".
+    private static func marks(of role: ColumnRole, _ list: Material.List, _ material: Material) -> Doubt? {
+        var forms: [Character: [(form: String, row: Int)]] = [:]
+        for (index, row) in zip(list.indices, list.rows) {
+            for form in (row.line.text(role) ?? "").split(separator: " ").map({ String($0).digitsWithin }) {
+                let marks = form.filter { !$0.isNumber }
+                guard marks.count == 2, let mark = marks.first, "/-.".contains(mark), marks.last == mark,
+                    VietnameseDay.first(in: form) != nil
+                else { continue }
+                forms[mark, default: []].append((form, index))
+            }
+        }
+        let byCount = forms.values.sorted { ($0.count, $0[0].row) < ($1.count, $1[0].row) }
+        guard let fewest = byCount.first, byCount.count > 1, let most = byCount.last?.first else { return nil }
+        let written = [fewest[0].form, most.form]
+        return .rows(
+            fewest.map(\.row).uniqued.sorted(), of: material, .dateFormat, .low, fault: .own, at: role,
+            message: "Một cột viết ngày theo nhiều cách: \(written.map { "“\($0)”" }.listed()).",
+            values: written.enumerated().map { Flag.Value("form\($0.offset + 1)", $0.element) })
     }
 
     /// One day of a column that is spelt in two ways.
