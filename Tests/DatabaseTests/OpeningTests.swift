@@ -12,6 +12,29 @@ import Testing
         }
     }
 
+    @Test func `Those that open, write and close one file at the same moment all do`() async throws {
+        try await Engine.sqlite.withAddress { address in
+            let first = try Database(address)
+            try await first.write { try ThingTable.make($0) }
+            try await first.close()
+            for round in 0..<20 {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for number in 0..<4 {
+                        group.addTask {
+                            let database = try Database(address)
+                            try await database.write { try $0.add([Thing(id: Int64(round * 4 + number), name: "một")]) }
+                            try await database.close()
+                        }
+                    }
+                    try await group.waitForAll()
+                }
+            }
+            let last = try Database(address)
+            #expect(try await last.read { try $0.things().count } == 80)
+            try await last.close()
+        }
+    }
+
     @Test func `PostgreSQL runs as we demand it`() async throws {
         try await Engine.postgres.withDatabase { database in
             let settings = try await database.settings()

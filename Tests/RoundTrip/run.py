@@ -219,12 +219,13 @@ def check_cancelling(folder, database):
             ending = signal.SIGINT if form == "pdf" or number % 2 else signal.SIGKILL
             process = subprocess.Popen(
                 [BINARY, "report", "--database", database, "--as-of", "2025-07-18", "--format", form, "--output", target],
-                stderr=subprocess.DEVNULL, env={**os.environ, "TMPDIR": str(temporary)})
+                stderr=subprocess.PIPE, text=True, env={**os.environ, "TMPDIR": str(temporary)})
             time.sleep(dice.uniform(0, last))
             process.send_signal(ending)
-            status = process.wait(timeout=60)
+            told = process.communicate(timeout=60)[1]
+            status = process.returncode
             if status not in (0, -ending):
-                sys.exit(f"{form} ended by {ending.name}: status {status}")
+                sys.exit(f"{form} ended by {ending.name}: status {status}: {told}")
             ended += status != 0
             for path in place.iterdir():
                 # Between naming a whole file and putting it in its place lies one step.

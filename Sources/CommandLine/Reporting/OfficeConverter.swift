@@ -24,23 +24,33 @@ enum OfficeConverter {
         let folder = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { _ = run("/bin/rm", ["-rf", folder]) }
         try FileBytes.write(bytes, to: "\(folder)/report.docx")
-        let status = run(
+        // Beside others of its kind LibreOffice now and then ends before it has begun: it is asked once more.
+        var status = convert(in: folder, by: program, profile: "profile")
+        if let bytes = printedFile(in: folder, status) { return bytes }
+        if status >= 0, !Interruption.isPending {
+            status = convert(in: folder, by: program, profile: "profile-2")
+            if let bytes = printedFile(in: folder, status) { return bytes }
+        }
+        throw .notPrinted(
+            reason: Interruption.isPending
+                ? "bị dừng"
+                : status < 0
+                    ? "quá \(limit) giây"
+                    : status == 0 ? "LibreOffice không ra tệp PDF" : "LibreOffice kết thúc với mã \(status)")
+    }
+
+    private static func convert(in folder: String, by program: String, profile: String) -> Int32 {
+        run(
             "/usr/bin/env",
             [
-                "TMPDIR=\(folder)", program, "-env:UserInstallation=file://\(folder)/profile", "--headless",
+                "TMPDIR=\(folder)", program, "-env:UserInstallation=file://\(folder)/\(profile)", "--headless",
                 "--norestore", "--convert-to", filter,
                 "--outdir", folder, "\(folder)/report.docx",
             ], until: { Interruption.isPending })
-        guard status == 0 else {
-            throw .notPrinted(
-                reason: Interruption.isPending
-                    ? "bị dừng" : status < 0 ? "quá \(limit) giây" : "LibreOffice kết thúc với mã \(status)")
-        }
-        do {
-            return try FileBytes.read("\(folder)/report.pdf")
-        } catch {
-            throw .notPrinted(reason: "LibreOffice không ra tệp PDF")
-        }
+    }
+
+    private static func printedFile(in folder: String, _ status: Int32) -> [UInt8]? {
+        status == 0 ? try? FileBytes.read("\(folder)/report.pdf") : nil
     }
 
     static var isInstalled: Bool { program != nil }
