@@ -17,6 +17,8 @@ struct RateClaims {
             found += counts(text, passage, predicate, tables)
             if found.isEmpty, let only = only(text, passage, predicate, tables) { found.append(only) }
             if found.isEmpty, let all = universal(text, passage, predicate, tables) { found.append(all) }
+        } else if let all = rising(text, passage, tables) {
+            found.append(all)
         } else {
             found += captions(text, passage)
         }
@@ -154,6 +156,36 @@ struct RateClaims {
             why: "\(Self.period(of: rates)) có \(those.count) trên \(all.count) \(noun) \(predicate.words)"
                 + (failing.isEmpty ? "" : ", trừ \(ClaimWords.names(failing))") + ".")
     }
+
+    /// "Tất cả 34 địa phương đều có kết quả cao hơn tháng 10".
+    private func rising(_ text: ClaimText, _ passage: Passage, _ tables: [RateTable]) -> FoundClaim? {
+        guard let word = ["tất cả", "toàn bộ", "100%", "đều"].first(where: { text.has($0) || text.key.hasPrefix($0) }),
+            let noun = RateScope.nouns.first(where: { text.has($0) }),
+            let compared = Self.comparisons.lazy.compactMap({ text.key.range(ofWords: $0) }).first,
+            let month = PeriodWords(String(text.key[compared.upperBound...])).month
+        else { return nil }
+        let rates = Dictionary(grouping: scope.rates(of: scope.tables(tables, of: noun, in: text))) { $0.key }
+        var (all, those): ([MeasuredRate], [MeasuredRate]) = ([], [])
+        for own in rates.values.map({ $0.filter { $0.value != nil }.sorted { $0.through < $1.through } }) {
+            guard let last = own.last,
+                let before = own.last(where: { $0.period.month == month && $0.through < last.through })
+            else { continue }
+            all.append(last)
+            if last.value ?? 0 > before.value ?? 0 { those.append(last) }
+        }
+        guard !all.isEmpty else { return nil }
+        let failing = Self.names(all.filter { rate in !those.contains { $0.key == rate.key } }).sorted()
+        return FoundClaim(
+            at: text.place(of: word), in: passage, subject: "mọi \(noun) có tỷ lệ cao hơn tháng \(month)",
+            stated: Double(all.count), computed: Double(those.count),
+            verdict: failing.isEmpty ? .holds : .contradicted,
+            why: "Có \(those.count) trên \(all.count) \(noun) có tỷ lệ cao hơn tháng \(month)"
+                + (failing.isEmpty ? "" : ", trừ \(ClaimWords.names(failing))") + ".")
+    }
+
+    private static let comparisons = [
+        "cao hơn", "cao hơn so với", "tăng so với", "tăng hơn", "tăng hơn so với", "tốt hơn",
+    ]
 
     /// "Bộ Nội vụ có tỷ lệ cao nhất trong các bộ, ngành".
     private func superlative(_ text: ClaimText, _ passage: Passage, _ tables: [RateTable]) -> FoundClaim? {

@@ -28,7 +28,8 @@ import UseCases
             ("1|Hà Giang|20|15.0|30|11.0|", ["rateDecline low"]), ("1|Hà Giang|20|1.5|30|1.0|", []),
             ("1|Hà Giang|90|0|100|0|", ["targetImplausible high"]),
             ("1|Hà Giang|20|15.0|16.21|16.21|", ["targetImplausible medium"]),
-            ("1|Hà Giang|30|8.0|60|8.5|", ["targetImplausible medium"]), ("1|Hà Giang|30|25.0|60|45.5|", []),
+            ("1|Hà Giang|30|8.0|60|8.5|", ["targetImplausible medium"]),
+            ("1|Hà Giang|50|28.0|85|30.0|", ["targetImplausible medium"]), ("1|Hà Giang|30|25.0|60|45.5|", []),
         ] as [(String, [String])])
     func `The figures of a row are weighed`(row: String, expected: [String]) {
         let flags = rates(row, "2|Cao Bằng|20|18.0|30|25.0|", "3|Bắc Kạn|20|19.0|30|26.0|")

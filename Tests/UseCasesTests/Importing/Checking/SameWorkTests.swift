@@ -219,6 +219,21 @@ import UseCases
         #expect(flags.filter { $0.rows.contains("01-1") && $0.rows.contains("02-1") }.map(\.category) == expected)
     }
 
+    @Test(arguments: [("Hệ thống truy xuất nguồn gốc", 1), ("Tài liệu tập huấn", 0)])
+    func `Two of one list that promise one product on one day are asked`(product: String, count: Int) {
+        let head = "TT|Nhiệm vụ|Cơ quan chủ trì|Sản phẩm|Thời hạn"
+        let rows = Self.others.enumerated().map { "\($0.offset + 3)|\($0.element)|Bộ Xây dựng|Báo cáo|30/9/2025" }
+        let flags = MadeUp.flags(
+            .nearDuplicate,
+            MadeUp.List(
+                "KẾ HOẠCH", head,
+                rows: [
+                    "1|Triển khai truy xuất nguồn gốc điện tử đối với nông sản chủ lực (cà phê, rau, hoa)|Bộ Y tế|Hệ thống truy xuất nguồn gốc nông sản|30/6/2026",
+                    "2|Xây dựng hệ thống truy xuất nguồn gốc nông sản, tích hợp mã số vùng trồng rau, hoa|Bộ Y tế|\(product)|30/6/2026",
+                ] + rows))
+        #expect(flags.map(\.rows) == Array(repeating: ["01-1", "01-2"], count: count))
+    }
+
     @Test(arguments: [("Bộ Y tế", ["01-1", "01-2"]), ("Bộ Nội vụ", [])])
     func `Two that lead and help each other the other way round are one work`(helper: String, expected: [String]) {
         let head = "TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời hạn"

@@ -53,6 +53,14 @@ import UseCases
         #expect(flags.count == count)
     }
 
+    @Test(arguments: [("Banh hành quy chế quản lý cầu", 1), ("Vận hành quy chế quản lý cầu", 0)])
+    func `What every document writes needs not stand there often`(title: String, count: Int) {
+        let usual = (2...4).map { "\($0)|Ban hành quy chế số \($0)|Bộ Xây dựng|30/9/2025" }
+        let flags = MadeUp.flags(
+            .typo, MadeUp.List("NHIỆM VỤ", Self.head, rows: ["1|\(title)|Bộ Xây dựng|30/9/2025"] + usual))
+        #expect(flags.count == count)
+    }
+
     @Test func `A label given twice and a lonely sub-heading are told`() {
         let flags = MadeUp.flags(
             .structure,

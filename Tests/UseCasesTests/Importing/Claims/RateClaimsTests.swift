@@ -41,6 +41,14 @@ struct RateClaimsTests {
         #expect(MadeUp.verdicts(MadeUp.claims(blocks)) == expected)
     }
 
+    @Test(arguments: [
+        ("Tất cả các bộ đều có kết quả cao hơn tháng 8.", ["3.0 1.0 contradicted"]),
+        ("Tất cả các bộ phải nỗ lực hơn.", []), ("Tỷ lệ của Bộ Tài chính cao hơn tháng 8.", []),
+    ])
+    func `That all rose is looked up agency by agency`(sentence: String, expected: [String]) {
+        #expect(MadeUp.verdicts(MadeUp.claims(MadeUp.lines(sentence) + [ministries])) == expected)
+    }
+
     @Test func `Without a period the last one counts, and the reason names where it fails`() throws {
         let blocks = MadeUp.lines("Chỉ có 01 bộ đạt chỉ tiêu (Bộ Y tế).") + [ministries]
         let claim = try #require(MadeUp.claims(blocks).first)

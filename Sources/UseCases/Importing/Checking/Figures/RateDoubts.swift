@@ -86,9 +86,10 @@ enum RateDoubts {
             )
         }
         guard rates.count > 1 else { return nil }
-        for (before, after) in zip(rates, rates.dropFirst()) {
+        // The latest rise is the one to be asked about.
+        for (before, after) in zip(rates, rates.dropFirst()).reversed() {
             guard let old = before.target, let new = after.target, let reached = before.value, let now = after.value,
-                new >= old + 15, reached * 3 < old, now * 4 < new
+                new >= old + 15, reached * 4 < old * 3, now * 5 < new * 2
             else { continue }
             return target(
                 after, .medium,

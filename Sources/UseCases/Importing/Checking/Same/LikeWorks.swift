@@ -185,12 +185,24 @@ struct LikeWorks {
             !titles.contains(where: { $0.hasSuffix(":") })
         else { return false }
         let isHalf = match.containment >= 0.45 && match.score >= 0.22
+        let isOneProduct = match.containment >= 0.3 && promiseOneProduct(one, other)
         let isExpression =
             shorter <= 20 && match.longestRun >= 5 && match.containment >= (match.rareTerms >= 3 ? 0.35 : 0.7)
-        guard isHalf || isExpression else { return false }
+        guard isHalf || isExpression || isOneProduct else { return false }
         let telling = TellingTerms.shared(titles[0], titles[1])
-        if one.line.table == other.line.table { return isHalf && telling >= 3 && match.score >= 0.35 }
+        if one.line.table == other.line.table {
+            return isHalf && telling >= 3 && match.score >= 0.35 || telling >= 2 && promiseOneProduct(one, other)
+        }
         return telling >= (isHalf ? 2 : 3)
+    }
+
+    /// "Hệ thống truy xuất nguồn gốc" on one day, whatever is to be done for it.
+    private static func promiseOneProduct(_ one: ReadRow, _ other: ReadRow) -> Bool {
+        guard let first = one.appearance.deliverable, let second = other.appearance.deliverable,
+            let due = one.appearance.deadline.due, due == other.appearance.deadline.due
+        else { return false }
+        let shared = TellingTerms.shared(first, second)
+        return shared >= 3 && shared * 3 >= max(TellingTerms.count(in: first), TellingTerms.count(in: second)) * 2
     }
 
     /// The name of a thing and no more: others mention it where they connect to it.

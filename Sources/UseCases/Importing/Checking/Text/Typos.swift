@@ -55,12 +55,21 @@ private struct Usage {
     private var before: [String: [String]] = [:]
 
     private static let often = 15
+    /// What every such document writes, so that twice is enough to know that it is meant.
+    private static let everywhere: Set<String> = [
+        "ban hành", "triển khai", "thực hiện", "hoàn thành", "hoàn thiện", "xây dựng", "phối hợp", "chủ trì", "cơ quan",
+        "đơn vị", "địa phương", "nhiệm vụ", "kế hoạch", "báo cáo", "nghị quyết", "nghị định", "quyết định", "chỉ đạo",
+        "chính phủ", "chuyển đổi", "công nghệ", "khoa học", "dữ liệu", "hệ thống", "thông tin", "nền tảng", "kết nối",
+        "cung cấp", "dịch vụ", "trực tuyến", "hành chính", "thủ tục", "doanh nghiệp", "người dân", "thời hạn",
+        "sản phẩm", "kết quả", "tham mưu", "đề xuất", "nghiên cứu",
+    ]
 
     init(_ material: Material) {
         cells = material.rows.map { $0.line.cells.map { TextTokens($0.text) } }
         prose = material.outline.parts.map { $0.items.compactMap(\.paragraph).map { TextTokens($0.text) } }
         for texts in cells + prose { for text in texts { count(text) } }
-        for (pair, count) in pairs.sorted(by: { $0.key < $1.key }) where count >= Self.often {
+        for (pair, count) in pairs.sorted(by: { $0.key < $1.key })
+        where count >= Self.often || count >= 2 && Self.everywhere.contains(pair) {
             let parts = pair.split(separator: " ").map(String.init)
             guard parts.count == 2 else { continue }
             after[parts[0], default: []].append(parts[1])
